@@ -1,0 +1,1 @@
+//! The reviewed data files under content/, parsed, checked and embedded.

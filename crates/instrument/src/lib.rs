@@ -1,0 +1,1 @@
+//! Questionnaires and tests: scores, bands and change.

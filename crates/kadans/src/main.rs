@@ -1,0 +1,2 @@
+//! Kadans: exercise therapy from referral to relapse prevention.
+fn main() {}

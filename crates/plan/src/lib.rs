@@ -1,0 +1,1 @@
+//! Programmes, prescribe, cue sheet, progress: pure functions with reasons.

@@ -1,0 +1,1 @@
+//! The ports and their SeaORM implementation on SQLite and PostgreSQL.
