@@ -1,1 +1,20 @@
-//! The reviewed data files under content/, parsed, checked and embedded.
+//! The reviewed data files under `content/`: parsed, checked against each other, and embedded.
+//!
+//! Programmes, instruments, evidence cards, roles and sentences are written by people who know therapy, so a mistake is
+//! answered the way a colleague would: which file, which line, what is wrong and what to do. [`Content`] exists only
+//! when nothing is wrong; whoever holds one need not check it again.
+
+mod evidence;
+mod problem;
+mod roles;
+mod source;
+mod toml_file;
+mod version;
+
+pub use evidence::{
+    Bilingual, Card, Certainty, Consulted, Design, Direction, Downgrades, Evidence, Population, Reference, Status, Upgrades,
+};
+pub use problem::Problem;
+pub use roles::{ACTIONS, Roles, Scope};
+pub use source::{Source, SourceFile};
+pub use version::ContentVersion;
