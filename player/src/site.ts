@@ -1,3 +1,23 @@
-/** What every server-rendered page loads: the typeface, the look, and partial page updates. */
-import "@fontsource-variable/atkinson-hyperlegible-next";
+/**
+ * What every page brings along: the look, and the few behaviours that make a page that already works pleasanter.
+ * Anything a page cannot do without is done by the server.
+ */
+import "@fontsource-variable/atkinson-hyperlegible-next/wght.css";
+import "./styles/reset.css";
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/components.css";
+import "./styles/utilities.css";
+import "./styles/print.css";
+
 import "htmx.org";
+// Needs `window.htmx`, so it stays behind htmx itself.
+import "htmx.org/dist/ext/hx-csp.js";
+
+import { leadToProblems } from "./site/problems";
+import { printOnRequest } from "./site/print";
+import { walkRows } from "./site/rows";
+
+leadToProblems(document);
+printOnRequest(document);
+walkRows(document);
