@@ -15,5 +15,5 @@ mod programs;
 mod server;
 mod unprivileged;
 
-pub use programs::{Programs, PostgresMissing};
+pub use programs::{PostgresMissing, Programs};
 pub use server::{Postgres, ServerDidNotStart};

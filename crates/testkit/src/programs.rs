@@ -53,7 +53,7 @@ fn of_debian() -> Vec<PathBuf> {
     let mut versions: Vec<(u32, PathBuf)> = folders_in(Path::new("/usr/lib/postgresql"))
         .filter_map(|folder| Some((folder.file_name().and_then(OsStr::to_str)?.parse().ok()?, folder.join("bin"))))
         .collect();
-    versions.sort_by(|a, b| b.0.cmp(&a.0));
+    versions.sort_by_key(|(version, _)| std::cmp::Reverse(*version));
     versions.into_iter().map(|(_, bin)| bin).collect()
 }
 

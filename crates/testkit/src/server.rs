@@ -179,7 +179,9 @@ fn command(program: &Path, user: Option<Unprivileged>, home: &Home) -> Command {
 
 fn init(programs: &Programs, user: Option<Unprivileged>, home: &Home) -> Result<(), ServerDidNotStart> {
     let mut initdb = command(&programs.path("initdb"), user, home);
-    initdb.args(["--username=postgres", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync", "--pgdata"]).arg(home.data());
+    initdb
+        .args(["--username=postgres", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync", "--pgdata"])
+        .arg(home.data());
     let output = initdb.output()?;
     if output.status.success() { Ok(()) } else { Err(ServerDidNotStart(String::from_utf8_lossy(&output.stderr).into_owned())) }
 }

@@ -1,0 +1,125 @@
+//! Keys of sentences: the same in both languages, each asked for somewhere, and none asked for that does not exist.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Fault;
+use super::files::{File, Files};
+
+/// Where sentences are asked for.
+const SOURCES: &[&str] = &["crates/", "player/src/", "content/"];
+const ENDINGS: &[&str] = &[".rs", ".html", ".svg", ".ts", ".tsx", ".toml"];
+/// Calls whose first argument is a key.
+const CALLS: &[&str] = &[".text(\"", ".with(\"", ".count(\"", ".has(\""];
+
+/// Compare each file of one language with its twin.
+pub fn both_languages_have_the_same_keys(files: &Files) -> Vec<Fault> {
+    let (nl, en) = (keys_of(files, "content/locales/nl/"), keys_of(files, "content/locales/en/"));
+    let lacking = |keys: &BTreeMap<String, Fault>, others: &BTreeMap<String, Fault>, other: &str| -> Vec<Fault> {
+        let alone = keys.iter().filter(|(key, _)| !others.contains_key(*key));
+        alone.map(|(key, at)| Fault { says: format!("`{key}` is missing in {other}; say it there too"), ..at.clone() }).collect()
+    };
+    [lacking(&nl, &en, "content/locales/en"), lacking(&en, &nl, "content/locales/nl")].concat()
+}
+
+/// Look up every key that a source names in a call.
+pub fn every_key_that_is_asked_for_exists(files: &Files) -> Vec<Fault> {
+    let keys = keys_of(files, "content/locales/nl/");
+    let sources = files
+        .below(&["crates/"], &[".rs", ".html"])
+        .filter(|file| !file.path.contains("/tests/") && !file.path.starts_with("crates/text/"));
+    let ask = |file: &File| -> Vec<Fault> {
+        let asked = file.lines().flat_map(|(line, text)| asked_for(text).map(move |key| (line, key)));
+        let unknown = asked.filter(|(_, key)| !keys.contains_key(*key));
+        unknown
+            .map(|(line, key)| file.fault(line, format!("there is no sentence `{key}`; add it to content/locales/nl and /en")))
+            .collect()
+    };
+    sources.flat_map(ask).collect()
+}
+
+/// A key counts as used when a source holds it whole, or holds a beginning of it that is completed at run time.
+pub fn every_key_is_used(files: &Files) -> Vec<Fault> {
+    let mut whole = BTreeSet::new();
+    let mut beginnings = BTreeSet::new();
+    for file in files.below(SOURCES, ENDINGS) {
+        for (word, next) in words(&file.text) {
+            if word.ends_with('-') && matches!(next, Some('{' | '$')) && word.len() > 2 {
+                beginnings.insert(word);
+            } else {
+                whole.insert(word);
+            }
+        }
+    }
+    let used = |key: &str| whole.contains(key) || beginnings.iter().any(|beginning| key.starts_with(beginning));
+    let keys = keys_of(files, "content/locales/nl/");
+    let unused = keys.iter().filter(|(key, _)| !used(key));
+    unused
+        .map(|(key, at)| Fault { says: format!("nobody asks for `{key}`; use it or remove it in both languages"), ..at.clone() })
+        .collect()
+}
+
+/// The keys below a folder, each with the place where it stands. Terms (`-name`) and attributes are a matter of Fluent alone.
+fn keys_of(files: &Files, folder: &str) -> BTreeMap<String, Fault> {
+    let mut keys = BTreeMap::new();
+    for file in files.below(&[folder], &[".ftl"]) {
+        for (line, text) in file.lines() {
+            if let Some((key, _)) = text.split_once('=').filter(|_| text.starts_with(|c: char| c.is_ascii_lowercase())) {
+                keys.insert(key.trim().to_owned(), file.fault(line, ""));
+            }
+        }
+    }
+    keys
+}
+
+/// Keys that a line asks for by name: all lower-case words with a dash between them.
+fn asked_for(line: &str) -> impl Iterator<Item = &str> {
+    let literals = CALLS.iter().flat_map(move |call| line.split(call).skip(1)).filter_map(|rest| Some(rest.split_once('"')?.0));
+    literals.filter(|literal| literal.contains('-') && !literal.ends_with('-') && literal.chars().all(is_of_key))
+}
+
+/// Every run of characters that a key can consist of, with the character after it.
+fn words(text: &str) -> impl Iterator<Item = (&str, Option<char>)> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        rest = rest.trim_start_matches(|c: char| !is_of_key(c));
+        let end = rest.find(|c: char| !is_of_key(c)).unwrap_or(rest.len());
+        let word = &rest[..end];
+        rest = &rest[end..];
+        (!word.is_empty()).then(|| (word, rest.chars().next()))
+    })
+}
+
+fn is_of_key(c: char) -> bool {
+    c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NL: (&str, &str) =
+        ("content/locales/nl/common.ftl", "nav-today = Vandaag\nday-1 = maandag\n# note = no key\n    .label = x\n");
+
+    #[test]
+    fn a_sentence_in_one_language_only_is_refused_in_either_direction() {
+        let en = ("content/locales/en/common.ftl", "nav-today = Today\nnav-more = More\n");
+        assert_eq!(both_languages_have_the_same_keys(&Files::of(&[NL, en])).len(), 2);
+    }
+
+    #[test]
+    fn asking_for_an_unknown_sentence_is_refused() {
+        let page =
+            ("crates/web/src/today.html", "<p>{{ words.text(\"nav-today\") }} {{ words.with(\"nav-tomorrow\", args) }}</p>");
+        let faults = every_key_that_is_asked_for_exists(&Files::of(&[NL, page]));
+        assert_eq!(faults.len(), 1);
+        assert!(faults[0].says.contains("nav-tomorrow"));
+    }
+
+    #[test]
+    fn a_sentence_that_nobody_asks_for_is_refused() {
+        let rs = ("crates/web/src/day.rs", "fn name(day: u8) -> String { words.text(&format!(\"day-{day}\")) }");
+        let faults = every_key_is_used(&Files::of(&[NL, rs]));
+        assert_eq!(faults.len(), 1);
+        assert!(faults[0].says.contains("nav-today"));
+    }
+}
