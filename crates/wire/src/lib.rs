@@ -1,1 +1,13 @@
 //! The written JSON forms of what the core knows: for the store, the player and the command line.
+//!
+//! The core has no written form of its own; each edge needs one that stays readable for years. This room owns them all,
+//! with a version in every form that is kept. Writing is canonical: fields in a fixed order, whole numbers where the
+//! quantity is whole, decimals in their shortest exact form, so the same value is the same bytes.
+
+mod decimal;
+mod error;
+mod fields;
+
+pub mod diary;
+
+pub use error::{FieldProblem, WireError};

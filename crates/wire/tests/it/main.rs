@@ -1,0 +1,4 @@
+//! The written forms: what is read, what is refused, and that nothing changes on the way.
+
+mod diary_post;
+mod diary_round_trip;
