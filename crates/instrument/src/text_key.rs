@@ -1,0 +1,100 @@
+//! The names under which sentences about instruments are kept, so that every page asks for the same one.
+//!
+//! Exhaustive on purpose: a new verdict, reason or warning does not compile until it has a name here, and the content check refuses a name
+//! without a sentence in both languages.
+
+use crate::{Flag, InstrumentId, ItemId, Label, NoScore, Recall, Reliable, ScaleId, Verdict, Warning};
+
+/// The name of an instrument: `instrument-4dsq`.
+pub fn instrument(id: &InstrumentId) -> String {
+    key(&["instrument", id.as_str()])
+}
+
+/// The name of a scale: `scale-4dsq-distress`.
+pub fn scale(instrument: &InstrumentId, scale: &ScaleId) -> String {
+    key(&["scale", instrument.as_str(), scale.as_str()])
+}
+
+/// The name of a band: `band-moderate`.
+pub fn band(label: &Label) -> String {
+    key(&["band", label.as_str()])
+}
+
+/// Our own text for an item, where the licence allows one: `item-nq-7`.
+pub fn item(instrument: &InstrumentId, item: ItemId) -> String {
+    key(&["item", instrument.as_str(), &item.to_string()])
+}
+
+/// The sentence of a verdict.
+pub fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::FirstMeasurement => "verdict-first-measurement",
+        Verdict::BandImproved { .. } => "verdict-band-improved",
+        Verdict::BandWorsened { .. } => "verdict-band-worsened",
+        Verdict::NoBandChange => "verdict-no-band-change",
+        Verdict::CategoryImproved { .. } => "verdict-category-improved",
+        Verdict::CategoryWorsened { .. } => "verdict-category-worsened",
+        Verdict::CategoryUnchanged => "verdict-category-unchanged",
+        Verdict::ImportantImprovement => "verdict-important-improvement",
+        Verdict::ImportantWorsening => "verdict-important-worsening",
+        Verdict::BelowImportant => "verdict-below-important",
+        Verdict::NotJudged => "verdict-not-judged",
+    }
+}
+
+/// The sentence that says whether a change is more than measurement error.
+pub fn reliable(reliable: Reliable) -> &'static str {
+    match reliable {
+        Reliable::Unknown => "reliable-unknown",
+        Reliable::Yes => "reliable-yes",
+        Reliable::No => "reliable-no",
+    }
+}
+
+/// The sentence that says why there is no score.
+pub fn no_score(reason: &NoScore) -> &'static str {
+    match reason {
+        NoScore::TooManyMissing { .. } => "no-score-too-many-missing",
+        NoScore::TooFewAnswered { .. } => "no-score-too-few-answered",
+        NoScore::PartMissing(_) => "no-score-part-missing",
+        NoScore::NotEntered => "no-score-not-entered",
+    }
+}
+
+/// The sentence of a warning.
+pub fn warning(warning: &Warning) -> &'static str {
+    match warning {
+        Warning::SafetyOpen(_) => "score-warning-safety-open",
+        Warning::SafetyNotSeen(_) => "score-warning-safety-not-seen",
+        Warning::SameDayNote(_) => "score-warning-same-day-note",
+        Warning::OutOfOrder(_) => "score-warning-out-of-order",
+        Warning::SubstantialProblem => "score-warning-substantial-problem",
+    }
+}
+
+/// The sentence of a flag on a series.
+pub fn flag(flag: Flag) -> &'static str {
+    match flag {
+        Flag::DenominatorConflict { .. } => "series-flag-denominator-conflict",
+        Flag::MixedCutoffs => "series-flag-mixed-cutoffs",
+        Flag::MixedVersions => "series-flag-mixed-versions",
+    }
+}
+
+/// The period a form asks about.
+pub fn recall(recall: Recall) -> &'static str {
+    match recall {
+        Recall::Now => "recall-now",
+        Recall::Last24Hours => "recall-last-24-hours",
+        Recall::PastWeek => "recall-past-week",
+        Recall::PastTwoWeeks => "recall-past-two-weeks",
+        Recall::PastMonth => "recall-past-month",
+        Recall::Lately => "recall-lately",
+        Recall::SinceStart => "recall-since-start",
+        Recall::NotFixed => "recall-not-fixed",
+    }
+}
+
+fn key(parts: &[&str]) -> String {
+    parts.join("-").replace('_', "-")
+}
