@@ -15,8 +15,9 @@ pub const COMMAND: Command = Command {
     name: "e2e",
     usage: "[--database sqlite|postgres] [FILE]",
     summary: "the browser tests against the built binary",
-    help: "Builds the binary and starts it once per story, in a fresh folder and on a free port; Chromium then does what people do.
-Without FILE every file of e2e/stories runs. The default database is sqlite; postgres starts a server of its own and stops it again.
+    help:
+        "Builds the binary and starts it once per story, in a fresh folder and on a free port; Chromium then does what people do.
+Without FILE every *.test.js of e2e/ runs. The default database is sqlite; postgres starts a server of its own and stops it again.
 Installs what is missing, as `cargo xtask test` does.",
     run: |args| {
         let request = Request::parse(args)?;
@@ -68,7 +69,7 @@ impl Request {
         command.args(["--test", "--test-reporter=spec", "--test-concurrency=1"]).args(self.files(&folder)?);
         command.env("CHROMIUM", browser).env("KADANS_BIN", workspace::binary("debug")?);
         if let Some(server) = &server {
-            command.env("KADANS_E2E_POSTGRES", server.url("postgres"));
+            command.env("KADANS_E2E_POSTGRES", server.url("postgres")).env("KADANS_E2E_PSQL", postgres::ensure()?.path("psql"));
         }
         let (well, output) = tee(&mut command)?;
         Ok((well, tally::of_node_test(&output)))
@@ -86,12 +87,12 @@ impl Request {
             return Ok(vec![file.clone()]);
         }
         let mut files = Vec::new();
-        for entry in std::fs::read_dir(folder.join("stories"))? {
-            let name = entry?.file_name().to_string_lossy().into_owned();
-            if name.ends_with(".test.js") {
-                files.push(format!("stories/{name}"));
+        for part in ["lib", "stories"] {
+            for entry in std::fs::read_dir(folder.join(part))? {
+                files.push(format!("{part}/{}", entry?.file_name().to_string_lossy()));
             }
         }
+        files.retain(|name| name.ends_with(".test.js"));
         files.sort();
         Ok(files)
     }

@@ -1,4 +1,5 @@
 //! The server starts, keeps databases apart, and leaves nothing behind.
+#![cfg(test)]
 
 use kadans_testkit::{Postgres, Programs};
 use std::path::PathBuf;

@@ -1,0 +1,20 @@
+// An accessibility scan in light and in dark. Zero is the only number that passes.
+
+import assert from "node:assert/strict";
+import axe from "axe-core";
+
+/** Every rule of axe, its best practices included, on the page as it stands. */
+export async function assertAccessible(page, name) {
+  for (const scheme of ["light", "dark"]) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() => globalThis.axe.run());
+    assert.deepEqual(violations.map(summary), [], `${name} in ${scheme}`);
+  }
+  await page.emulateMedia({ colorScheme: null });
+}
+
+/** What to mend, and where. */
+function summary(violation) {
+  return `${violation.id}: ${violation.help} (${violation.nodes.map((node) => node.target.join(" ")).join(", ")})`;
+}

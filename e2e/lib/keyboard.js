@@ -1,0 +1,67 @@
+// Doing everything with the keyboard alone. A control is named by its role and its accessible name, as a screen reader says them.
+
+/** No page of ours has more stops than this; beyond it the control cannot be reached. */
+const STOPS = 150;
+
+export function keyboard(page) {
+  const press = (key) => page.keyboard.press(key);
+  const isFocused = (locator) => locator.evaluateAll((found) => found.includes(document.activeElement));
+
+  /** Press a key until one of these controls has the focus. */
+  async function until(key, locator, what) {
+    for (let stop = 0; stop <= STOPS; stop++) {
+      if (await isFocused(locator)) return;
+      await press(key);
+    }
+    throw new Error(`${what} cannot be reached with ${key} on ${page.url()}`);
+  }
+
+  /** Tab to a control. */
+  async function to(role, name) {
+    await until("Tab", page.getByRole(role, { name }), `${role} “${name}”`);
+  }
+
+  return {
+    to,
+
+    /** Tab to a field and fill it. */
+    async fill(name, text, role = "textbox") {
+      await to(role, name);
+      await press("Control+A");
+      await page.keyboard.type(String(text));
+    },
+
+    /** Tab to a button or link and follow it to the page behind it. */
+    async follow(role, name) {
+      await to(role, name);
+      await Promise.all([page.waitForLoadState("load"), page.waitForEvent("framenavigated"), press("Enter")]);
+    },
+
+    /** Tab to a button and press it; it does something on this page. */
+    async press(name) {
+      await to("button", name);
+      await press("Enter");
+    },
+
+    /** Tab to a group of radio buttons and go to one of them with the arrows. */
+    async choose(group, name) {
+      const radios = page.getByRole("group", { name: group }).getByRole("radio");
+      await until("Tab", radios, `a choice of “${group}”`);
+      const wanted = page.getByRole("group", { name: group }).getByRole("radio", { name });
+      await until("ArrowDown", wanted, `choice “${name}”`);
+      if (!(await wanted.isChecked())) await press("Space");
+    },
+
+    /** Tab to a box and tick it, unless it is ticked. */
+    async tick(name) {
+      await to("checkbox", name);
+      if (!(await page.getByRole("checkbox", { name }).isChecked())) await press("Space");
+    },
+
+    /** Tab to a list of choices and pick the one that begins with these letters. */
+    async pick(name, letters) {
+      await to("combobox", name);
+      await page.keyboard.type(letters);
+    },
+  };
+}
