@@ -36,7 +36,7 @@ pub fn of_cargo_test(output: &str) -> Tally {
 
 /// Read the line `Tests  1 failed | 12 passed | 2 skipped (15)` of Vitest.
 pub fn of_vitest(output: &str) -> Tally {
-    let line = output.lines().map(str::trim_start).filter(|line| line.starts_with("Tests ")).next_back().unwrap_or("");
+    let line = output.lines().map(str::trim_start).rfind(|line| line.starts_with("Tests ")).unwrap_or("");
     Tally { passed: count_before(line, "passed"), failed: count_before(line, "failed"), skipped: count_before(line, "skipped") }
 }
 

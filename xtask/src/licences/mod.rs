@@ -98,3 +98,43 @@ fn deny() -> bool {
     }
     run(workspace::cargo().args(["deny", "--offline", "check", "bans", "licenses", "sources"])).is_ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn package(name: &str, licence: &str, source: &str) -> Value {
+        json!({ "name": name, "license": licence, "source": source })
+    }
+
+    const CRATES_IO: &str = "registry+https://github.com/rust-lang/crates.io-index";
+
+    #[test]
+    fn a_licence_a_source_and_a_name_can_each_be_refused() {
+        assert_eq!(of_crate(&package("serde", "MIT OR Apache-2.0", CRATES_IO)).len(), 0);
+        assert_eq!(of_crate(&package("readline", "GPL-3.0-or-later", CRATES_IO)).len(), 1);
+        assert_eq!(of_crate(&package("serde", "MIT", "git+https://example.org/serde")).len(), 1);
+        assert_eq!(of_crate(&package("openssl-sys", "MIT", CRATES_IO)).len(), 1);
+    }
+
+    #[test]
+    fn a_crate_without_a_licence_is_refused() {
+        assert_eq!(of_crate(&json!({ "name": "mystery", "license": null, "source": CRATES_IO })).len(), 1);
+    }
+
+    #[test]
+    fn sqlite_may_be_in_the_graph_once() {
+        let copy = package("libsqlite3-sys", "MIT", CRATES_IO);
+        assert!(of_sqlite(std::slice::from_ref(&copy)).is_none());
+        assert!(of_sqlite(&[copy.clone(), copy]).is_some());
+    }
+
+    #[test]
+    fn cargo_deny_is_told_the_same() {
+        let deny = std::fs::read_to_string(root().join("deny.toml")).unwrap();
+        for name in ALLOWED.iter().copied().chain(BANNED.iter().map(|(name, _)| *name)) {
+            assert!(deny.contains(&format!("\"{name}\"")), "{name} is missing in deny.toml");
+        }
+    }
+}

@@ -21,7 +21,7 @@ pub fn long_files(files: &Files) -> Vec<(String, usize)> {
         .filter(|(_, lines)| (LONG + 1..=TOO_LONG).contains(lines))
         .map(|(file, lines)| (file.path.clone(), lines))
         .collect();
-    long.sort_by(|a, b| b.1.cmp(&a.1));
+    long.sort_by_key(|(_, lines)| std::cmp::Reverse(*lines));
     long
 }
 
