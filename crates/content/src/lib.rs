@@ -5,6 +5,7 @@
 //! when nothing is wrong; whoever holds one need not check it again.
 
 mod evidence;
+mod instruments;
 mod problem;
 mod roles;
 mod source;
@@ -14,6 +15,7 @@ mod version;
 pub use evidence::{
     Bilingual, Card, Certainty, Consulted, Design, Direction, Downgrades, Evidence, Population, Reference, Status, Upgrades,
 };
+pub use instruments::Instruments;
 pub use problem::Problem;
 pub use roles::{ACTIONS, Roles, Scope};
 pub use source::{Source, SourceFile};
