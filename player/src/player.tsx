@@ -1,5 +1,23 @@
+/** Opens the player in the shell the server sent, or the worker kept. */
 import { render } from "preact";
+import { settleLeftOver } from "./breathing/settle";
+import { registerWorker } from "./register";
+import { opened, textsInMarkup } from "./shell";
+import { askToPersist } from "./store/persist";
+import { keepInSync } from "./sync/schedule";
+import { learnTexts } from "./texts";
+import { App } from "./views/App";
+import { loadState, refreshState } from "./views/app-state";
 import "./player.css";
 
+async function open(mount: HTMLElement): Promise<void> {
+  learnTexts(textsInMarkup(document));
+  await loadState();
+  render(<App opened={opened(location.pathname, mount.dataset.sheet ?? "")} />, mount);
+  askToPersist();
+  keepInSync();
+  await Promise.all([refreshState(), settleLeftOver(), registerWorker()]);
+}
+
 const mount = document.getElementById("player");
-if (mount) render(<p>…</p>, mount);
+if (mount) void open(mount);

@@ -1,0 +1,102 @@
+import type { Cue, CueSheet, Phase, Step } from "../cue-sheet";
+
+/** Pure reading of a sheet: how long, which cue when, where in the cycle. All times in milliseconds since the step began. */
+
+/** Length of one whole cycle; 0 for a step without one. */
+export function cycleMs(step: Step): number {
+  return (step.cycle ?? []).reduce((sum, phase) => sum + phase.ms, 0);
+}
+
+/** When the step ends by itself. An event-ended step does so at its ceiling: nobody is left walking for ever. */
+export function endsAfterMs(step: Step): number {
+  switch (step.end.by) {
+    case "time":
+      return step.end.seconds * 1000;
+    case "cycles":
+      return step.end.count * cycleMs(step);
+    case "event":
+      return step.end.at_most_s * 1000;
+  }
+}
+
+/** What the plan says it takes: the expected length where a person decides. Draws the beat line and fills `planned_s`. */
+export function plannedMs(step: Step): number {
+  return step.end.by === "event" ? step.end.expected_s * 1000 : endsAfterMs(step);
+}
+
+/** The moment of a cue. Negative counts back from the end; a step ended by a person has no known end, so such a cue stays silent. */
+export function cueMs(step: Step, cue: Cue): number | null {
+  if (cue.at_s >= 0) return cue.at_s * 1000;
+  return step.end.by === "event" ? null : Math.max(0, endsAfterMs(step) + cue.at_s * 1000);
+}
+
+/** Cues with `after < moment <= upTo`, in order of time. */
+export function cuesBetween(step: Step, after_ms: number, upTo_ms: number): { cue: Cue; at_ms: number }[] {
+  return step.cues
+    .flatMap((cue) => {
+      const at_ms = cueMs(step, cue);
+      return at_ms !== null && at_ms > after_ms && at_ms <= upTo_ms ? [{ cue, at_ms }] : [];
+    })
+    .sort((a, b) => a.at_ms - b.at_ms);
+}
+
+export interface InCycle {
+  /** Whole cycles behind us: the repetition being done is `completed + 1`. */
+  completed: number;
+  index: number;
+  phase: Phase;
+  /** How far this phase is, 0 to 1. */
+  share: number;
+  /** When the next phase begins. */
+  next_ms: number;
+}
+
+/** Where in its pattern a step is; null when it has none. Computed from the start each time, so phases never drift apart. */
+export function inCycle(step: Step, at_ms: number): InCycle | null {
+  const length = cycleMs(step);
+  if (!step.cycle || length <= 0) return null;
+  const completed = Math.floor(at_ms / length + 1e-9);
+  let from = completed * length;
+  for (const [index, phase] of step.cycle.entries()) {
+    const last = index === step.cycle.length - 1;
+    if (at_ms + 1e-6 < from + phase.ms || last) {
+      return { completed, index, phase, share: phase.ms ? Math.min(1, (at_ms - from) / phase.ms) : 1, next_ms: from + phase.ms };
+    }
+    from += phase.ms;
+  }
+  return null;
+}
+
+/** The first moment after `at_ms` when something happens in this step: a cue, a phase, or its end. */
+export function nextMomentMs(step: Step, at_ms: number): number {
+  const moments = step.cues.map((cue) => cueMs(step, cue)).filter((ms): ms is number => ms !== null && ms > at_ms);
+  const phase = inCycle(step, at_ms);
+  if (phase && phase.next_ms > at_ms) moments.push(phase.next_ms);
+  return Math.min(endsAfterMs(step), ...moments);
+}
+
+/** Where each step lies on the planned line. */
+export function layout(sheet: CueSheet): { step: Step; from_ms: number; planned_ms: number }[] {
+  let from_ms = 0;
+  return sheet.steps.map((step) => {
+    const place = { step, from_ms, planned_ms: plannedMs(step) };
+    from_ms += place.planned_ms;
+    return place;
+  });
+}
+
+/** First step of the group a step belongs to; a step without a group is its own. Groups are neighbours in the sheet. */
+export function groupStart(sheet: CueSheet, index: number): number {
+  const name = sheet.steps[index]?.group;
+  let start = index;
+  while (name && start > 0 && sheet.steps[start - 1]?.group === name) start -= 1;
+  return start;
+}
+
+/** The step after the group of `index`; the number of steps when that was the last. */
+export function afterGroup(sheet: CueSheet, index: number): number {
+  const name = sheet.steps[index]?.group;
+  let next = index + 1;
+  while (name && sheet.steps[next]?.group === name) next += 1;
+  return next;
+}

@@ -1,0 +1,80 @@
+import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+import type { CueSheet, DiaryEntry, PlayerBundle } from "../cue-sheet";
+import type { Run } from "../session/run";
+import type { Settings } from "./settings";
+import type { Practice } from "../breathing/practice";
+
+/** What the device keeps. One database, shared by the page and the worker. */
+
+/** An entry on its way to the server. It leaves only when the server has it, or when the person throws it away. */
+export interface Waiting {
+  id: string;
+  person: string;
+  entry: DiaryEntry;
+  /** The sentence of the server when it would not take the entry. */
+  refused: string | null;
+}
+
+/** A session written down on this device: kept for a day, so that an answer can be corrected. */
+export interface Kept {
+  id: string;
+  person: string;
+  title: string;
+  entry: DiaryEntry;
+}
+
+/** Single values, by name. */
+export interface Values {
+  bundle: PlayerBundle;
+  device: string;
+  settings: Settings;
+  run: Run;
+  practice: Practice;
+}
+
+interface Schema extends DBSchema {
+  values: { key: string; value: Values[keyof Values] };
+  sheets: { key: string; value: CueSheet };
+  outbox: { key: string; value: Waiting };
+  kept: { key: string; value: Kept };
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+let opening: Promise<Database> | null = null;
+
+/** Opens once; a failure (private mode, damaged disk) is tried again by the next caller. */
+export function database(): Promise<Database> {
+  opening ??= openDB<Schema>("kadans", 1, {
+    upgrade(db) {
+      db.createObjectStore("values");
+      db.createObjectStore("sheets", { keyPath: "id" });
+      db.createObjectStore("outbox", { keyPath: "id" });
+      db.createObjectStore("kept", { keyPath: "id" });
+    },
+    terminated: () => (opening = null),
+  }).catch((problem: unknown) => {
+    opening = null;
+    throw problem;
+  });
+  return opening;
+}
+
+export async function value<K extends keyof Values>(name: K): Promise<Values[K] | undefined> {
+  return (await (await database()).get("values", name)) as Values[K] | undefined;
+}
+
+export async function setValue<K extends keyof Values>(name: K, what: Values[K]): Promise<void> {
+  await (await database()).put("values", what, name);
+}
+
+export async function dropValue(name: keyof Values): Promise<void> {
+  await (await database()).delete("values", name);
+}
+
+/** Closes the connection; the next call opens it anew. */
+export async function closeDatabase(): Promise<void> {
+  const db = await opening;
+  opening = null;
+  db?.close();
+}

@@ -1,0 +1,21 @@
+import { setValue, value } from "./database";
+
+/** What this person likes on this device. Nothing here is about health, and nothing is sent. */
+export interface Settings {
+  sound: boolean;
+  speech: boolean;
+  vibration: boolean;
+  /** The own rhythm of breathing practice, or null: that of the plan. `from_x10` is where slowing down starts, null for no ramp. */
+  breathing: { rate_x10: number; in_percent: number; seconds: number; from_x10: number | null } | null;
+}
+
+export const DEFAULT_SETTINGS: Settings = { sound: true, speech: true, vibration: true, breathing: null };
+
+export async function loadSettings(): Promise<Settings> {
+  return { ...DEFAULT_SETTINGS, ...(await value("settings").catch(() => undefined)) };
+}
+
+/** Losing a preference is no reason to disturb anyone: a full disk is met where it matters, at the outbox. */
+export async function saveSettings(settings: Settings): Promise<void> {
+  await setValue("settings", settings).catch(() => undefined);
+}

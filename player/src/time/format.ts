@@ -1,0 +1,29 @@
+/** Time as people read it on a watch. */
+
+/** `12:05`, or `1:02:05` from an hour on. Counts down to 0:00, so part of a second is shown as a whole one. */
+export function clockText(ms: number): string {
+  const total = Math.max(0, Math.ceil(ms / 1000));
+  const [hours, minutes, seconds] = [Math.floor(total / 3600), Math.floor((total % 3600) / 60), total % 60];
+  const tail = `${String(seconds).padStart(2, "0")}`;
+  return hours ? `${hours}:${String(minutes).padStart(2, "0")}:${tail}` : `${minutes}:${tail}`;
+}
+
+/** Whole minutes, never "0" while something is left. */
+export function minutesLeft(ms: number): number {
+  return Math.max(0, Math.ceil(ms / 60_000));
+}
+
+/** Local time of the day, as `14:05`. */
+export function timeOfDay(iso: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" }).format(new Date(iso));
+}
+
+/** A day and time in words, as `ma 23 nov 14:05`. */
+export function dayAndTime(iso: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" }).format(new Date(iso));
+}
+
+/** A number with one decimal in the person's notation: 55 tenths is `5,5`. */
+export function tenths(x10: number, language: string): string {
+  return new Intl.NumberFormat(language, { minimumFractionDigits: x10 % 10 ? 1 : 0, maximumFractionDigits: 1 }).format(x10 / 10);
+}

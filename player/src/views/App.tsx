@@ -1,0 +1,18 @@
+import type { Opened } from "../shell";
+import { BreathingRoom } from "./breathing/BreathingRoom";
+import { SessionRoom } from "./session/SessionRoom";
+import { Recent } from "./today/Recent";
+import { Today } from "./today/Today";
+
+export function App({ opened }: { opened: Opened }) {
+  switch (opened.view) {
+    case "session":
+      return <SessionRoom id={opened.sheet} />;
+    case "breathing":
+      return <BreathingRoom />;
+    case "recent":
+      return <Recent />;
+    case "today":
+      return <Today />;
+  }
+}

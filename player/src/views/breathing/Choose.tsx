@@ -1,0 +1,55 @@
+import { useState } from "preact/hooks";
+import type { Limits, Preset } from "../../breathing/presets";
+import { minutesLeft, tenths } from "../../time/format";
+import { countText, text } from "../../texts";
+import { language, settings } from "../app-state";
+import { Button, LinkButton } from "../parts/Button";
+import { Screen } from "../parts/Screen";
+import { StateLine } from "../parts/StateLine";
+import { Switches } from "../parts/Switches";
+import { OwnRhythm } from "./OwnRhythm";
+
+/** How long, and if one likes: how fast. The choice made last time stands first. */
+export function Choose({ presets, own, limits, onStart }: { presets: Preset[]; own: Preset; limits: Limits; onStart: (preset: Preset, from_x10: number) => void }) {
+  const options = limits.locked ? presets : [...presets, own];
+  const [name, setName] = useState(options.find((one) => one.name === "short")?.name ?? options[0]?.name ?? "own");
+  const chosen = options.find((one) => one.name === name) ?? own;
+  const from_x10 = Math.max(chosen.rate_x10, settings.value.breathing?.from_x10 ?? 0);
+  return (
+    <Screen
+      name="choose"
+      title={text("player-breathing-title")}
+      actions={
+        <>
+          <LinkButton href="/today">{text("player-not-now")}</LinkButton>
+          <Button kind="main" onPress={() => onStart(chosen, from_x10)}>
+            {text("player-start")}
+          </Button>
+        </>
+      }
+    >
+      <p class="player-soft">{text("player-breathing-soft")}</p>
+      <fieldset class="player-presets">
+        <legend>{text("player-breathing-length")}</legend>
+        {options.map((preset) => (
+          <label class="player-choice player-preset" key={preset.name}>
+            <input type="radio" name="preset" checked={preset.name === name} onChange={() => setName(preset.name)} />
+            <span>
+              <b>{text(`player-breathing-${preset.name}`)}</b>
+              <small>{lengthOf(preset)}</small>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <p class="player-facts">{text("player-breathing-rhythm", { rate: tenths(chosen.rate_x10, language()), in: chosen.in_percent, out: 100 - chosen.in_percent })}</p>
+      {limits.locked ? <p>{text("player-breathing-locked")}</p> : <OwnRhythm own={own} limits={limits} open={name === "own"} />}
+      <Switches />
+      <p class="player-small">{text("player-breathing-safety")}</p>
+      <StateLine />
+    </Screen>
+  );
+}
+
+function lengthOf(preset: Preset): string {
+  return "breaths" in preset.end ? countText("player-breaths", preset.end.breaths) : countText("player-minutes", minutesLeft(preset.end.seconds * 1000));
+}

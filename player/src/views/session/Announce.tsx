@@ -1,0 +1,15 @@
+import type { Step } from "../../cue-sheet";
+import { plannedMs } from "../../session/timeline";
+import { clockText } from "../../time/format";
+import { text } from "../../texts";
+
+/** For a screen reader: one sentence when something changes, and nothing in between. */
+export function Announce({ step, next, paused }: { step: Step; next: Step | undefined; paused: boolean }) {
+  const time = clockText(plannedMs(step));
+  const sentence = paused ? text("player-paused") : text("player-announce", { step: step.label, time, next: next?.label ?? text("player-next-nothing") });
+  return (
+    <p class="player-hidden" aria-live="polite">
+      {sentence}
+    </p>
+  );
+}

@@ -1,0 +1,37 @@
+import type { CueSheet, Step } from "../../cue-sheet";
+import type { Performer } from "../../session/performer";
+import { endsAfterMs, inCycle } from "../../session/timeline";
+import { clockText } from "../../time/format";
+import { text } from "../../texts";
+import { Breathing } from "./Breathing";
+import { Tempo } from "./Tempo";
+
+/** The largest thing on the screen. Counts down to the end, up when the person decides the end, repetitions when those do. */
+export function Clock({ step, performer }: { sheet: CueSheet; step: Step; performer: Performer }) {
+  const run = performer.run.value;
+  const at = run.elapsed_ms - run.step_from_ms;
+  const isBreath = step.cycle?.some((phase) => phase.lung) ?? false;
+  if (isBreath) return <Breathing step={step} performer={performer} />;
+  if (step.cycle && step.end.by === "cycles") return <Repetitions step={step} at={at} of={step.end.count} performer={performer} />;
+  return (
+    <>
+      <p class="player-clock" role="timer">
+        {clockText(step.end.by === "event" ? Math.floor(at / 1000) * 1000 : endsAfterMs(step) - at)}
+      </p>
+      {step.cycle && <Tempo step={step} performer={performer} />}
+    </>
+  );
+}
+
+function Repetitions({ step, at, of, performer }: { step: Step; at: number; of: number; performer: Performer }) {
+  const count = Math.min(of, (inCycle(step, at)?.completed ?? 0) + 1);
+  return (
+    <>
+      <p class="player-clock player-clock-count" role="timer">
+        {count}
+        <span class="player-clock-of">{text("player-of", { n: of })}</span>
+      </p>
+      <Tempo step={step} performer={performer} />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { CueSheet } from "../../cue-sheet";
+import { minutesLeft } from "../../time/format";
+import { text } from "../../texts";
+import { BeatLine } from "../parts/BeatLine";
+import { Button, LinkButton } from "../parts/Button";
+import { Screen } from "../parts/Screen";
+import { StateLine } from "../parts/StateLine";
+import { Switches } from "../parts/Switches";
+import { DoneBefore } from "./DoneBefore";
+import { Legend } from "./Legend";
+
+/** Screen 1: what you are going to do, how long, and one button. */
+export function Intro({ sheet, onStart }: { sheet: CueSheet; onStart: () => void }) {
+  const minutes = minutesLeft(sheet.duration_s * 1000);
+  return (
+    <Screen
+      name="intro"
+      title={sheet.title}
+      actions={
+        <>
+          <LinkButton href="/today">{text("player-not-now")}</LinkButton>
+          <Button kind="main" onPress={onStart}>
+            {text("player-start")}
+          </Button>
+        </>
+      }
+    >
+      <DoneBefore sheet={sheet} />
+      <p class="player-facts">{text("player-about-minutes", { n: minutes })}</p>
+      <BeatLine sheet={sheet} label={text("player-beat-plan", { n: minutes })} />
+      <Legend sheet={sheet} />
+      <div class="player-intro-lines">
+        {sheet.intro.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      <Switches />
+      <StateLine />
+    </Screen>
+  );
+}

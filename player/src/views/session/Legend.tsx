@@ -1,0 +1,31 @@
+import type { CueSheet } from "../../cue-sheet";
+import { plannedMs } from "../../session/timeline";
+import { clockText } from "../../time/format";
+
+/** What the beats mean, in words: each kind of step once, with how often and how long. */
+export function Legend({ sheet }: { sheet: CueSheet }) {
+  return (
+    <ul class="player-legend">
+      {kindsOf(sheet).map((kind) => (
+        <li key={kind.label + kind.ms}>
+          <span class={`player-key player-key-${kind.effort}`} aria-hidden="true" />
+          <span>
+            {kind.times > 1 && <b>{kind.times} × </b>}
+            {kind.label} <span class="player-time">{clockText(kind.ms)}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function kindsOf(sheet: CueSheet) {
+  const kinds = new Map<string, { label: string; effort: string; ms: number; times: number }>();
+  for (const step of sheet.steps) {
+    const ms = plannedMs(step);
+    const known = kinds.get(`${step.label} ${ms}`);
+    if (known) known.times += 1;
+    else kinds.set(`${step.label} ${ms}`, { label: step.label, effort: step.effort, ms, times: 1 });
+  }
+  return [...kinds.values()];
+}

@@ -1,0 +1,23 @@
+import { useState } from "preact/hooks";
+import type { CueSheet } from "../../cue-sheet";
+import { answerUrgentStop, closeSession } from "../../session/close";
+import { firstAnswers } from "../../session/outcome";
+import type { Run } from "../../session/run";
+import { text } from "../../texts";
+import { AnswerSheet } from "../parts/AnswerSheet";
+
+/** After the session: one screen, one thumb. An urgent stop was written down already; the answers then take its place. */
+export function Log({ sheet, run, onSaved }: { sheet: CueSheet; run: Run; onSaved: (where: "disk" | "memory") => void }) {
+  const [first] = useState(() => firstAnswers(sheet, run));
+  const urgent = sheet.safety.reasons.some((reason) => reason.urgent && reason.value === run.stopped?.reason);
+  return (
+    <AnswerSheet
+      questions={sheet.log}
+      first={first}
+      title={text(run.stopped ? "player-log-title-stopped" : "player-log-title")}
+      lead={text(run.stopped ? "player-log-lead-stopped" : "player-log-lead")}
+      mayStayOpen={run.stopped !== null}
+      onDone={async (answers) => onSaved(await (urgent ? answerUrgentStop(sheet, run, answers) : closeSession(sheet, run, answers)))}
+    />
+  );
+}

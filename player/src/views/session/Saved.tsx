@@ -1,0 +1,31 @@
+import type { CueSheet } from "../../cue-sheet";
+import { text } from "../../texts";
+import { bundle } from "../app-state";
+import { nextSheet } from "../../store/bundle";
+import { LinkButton } from "../parts/Button";
+import { Screen } from "../parts/Screen";
+import { StateLine } from "../parts/StateLine";
+
+/** Calm: it is written down, this is where, this is who sees it, this comes next. */
+export function Saved({ sheet, where }: { sheet: CueSheet; where: "disk" | "memory" }) {
+  const next = bundle.value ? nextSheet({ ...bundle.value, sheets: bundle.value.sheets.filter((one) => one.id !== sheet.id) }) : undefined;
+  return (
+    <Screen
+      name="saved"
+      title={text("player-saved-title")}
+      actions={
+        <>
+          <LinkButton href="/play/recent">{text("player-correct")}</LinkButton>
+          <LinkButton kind="main" href="/today">
+            {text("player-to-today")}
+          </LinkButton>
+        </>
+      }
+    >
+      {where === "memory" && <p class="player-warning">{text("player-disk-full")}</p>}
+      <StateLine />
+      <p>{text("player-saved-who")}</p>
+      {next && <p>{text("player-saved-next", { title: next.title })}</p>}
+    </Screen>
+  );
+}

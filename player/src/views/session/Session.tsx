@@ -1,0 +1,62 @@
+import { useEffect, useState } from "preact/hooks";
+import type { CueSheet } from "../../cue-sheet";
+import { begin, stop, type Run } from "../../session/run";
+import { keepRun, keptRun, resumable } from "../../session/running";
+import { closeOther } from "../../session/close";
+import { person } from "../app-state";
+import { uuidv7 } from "../../ids";
+import { Waiting } from "../parts/Notice";
+import { Countdown } from "./Countdown";
+import { Intro } from "./Intro";
+import { Log } from "./Log";
+import { Moving } from "./Moving";
+import { Resume } from "./Resume";
+import { Saved } from "./Saved";
+
+/** The screens of one session, in the order a person meets them. */
+type Stage =
+  | { at: "looking" }
+  | { at: "intro" }
+  | { at: "resume"; run: Run }
+  | { at: "countdown" }
+  | { at: "moving"; run: Run }
+  | { at: "log"; run: Run }
+  | { at: "saved"; where: "disk" | "memory" };
+
+export function Session({ sheet }: { sheet: CueSheet }) {
+  const [stage, setStage] = useState<Stage>({ at: "looking" });
+  useEffect(() => {
+    void keptRun().then((run) => setStage(run?.sheet === sheet.id ? whereWeWere(sheet, run) : { at: "intro" }));
+  }, [sheet.id]);
+
+  const fresh = async () => {
+    await closeOther(sheet);
+    setStage({ at: "countdown" });
+  };
+
+  switch (stage.at) {
+    case "looking":
+      return <Waiting />;
+    case "intro":
+      return <Intro sheet={sheet} onStart={() => void fresh()} />;
+    case "resume":
+      return <Resume sheet={sheet} run={stage.run} onGoOn={(run) => setStage({ at: "moving", run })} onClose={(run) => setStage({ at: "log", run })} />;
+    case "countdown":
+      return <Countdown sheet={sheet} onReady={() => setStage({ at: "moving", run: begin(sheet, uuidv7(Date.now()), person(), Date.now()) })} onBack={() => setStage({ at: "intro" })} />;
+    case "moving":
+      return <Moving sheet={sheet} from={stage.run} onEnded={(run) => setStage({ at: "log", run })} />;
+    case "log":
+      return <Log sheet={sheet} run={stage.run} onSaved={(where) => setStage({ at: "saved", where })} />;
+    case "saved":
+      return <Saved sheet={sheet} where={stage.where} />;
+  }
+}
+
+/** A run that was left: go on, or write down what was done when too long has passed. */
+function whereWeWere(sheet: CueSheet, run: Run): Stage {
+  if (run.stage === "ended") return { at: "log", run };
+  if (resumable(run, Date.now())) return { at: "resume", run };
+  const left = stop(sheet, run, run.elapsed_ms, "left", run.seen_at);
+  keepRun(left);
+  return { at: "log", run: left };
+}

@@ -1,0 +1,56 @@
+import { nextSheet } from "../../store/bundle";
+import { minutesLeft } from "../../time/format";
+import { text } from "../../texts";
+import { asked, bundle } from "../app-state";
+import { BeatLine } from "../parts/BeatLine";
+import { LinkButton } from "../parts/Button";
+import { NewerNotice, Waiting } from "../parts/Notice";
+import { Screen } from "../parts/Screen";
+import { StateLine } from "../parts/StateLine";
+import { outdated } from "../../sync/state";
+
+/** *Vandaag* without a network: the next session and the breathing, from what the device holds. */
+export function Today() {
+  const held = bundle.value;
+  if (outdated.value && !held) return <NewerNotice />;
+  if (!held && !asked.value) return <Waiting />;
+  const next = held ? nextSheet(held) : undefined;
+  return (
+    <Screen
+      name="today"
+      title={text("player-today-title")}
+      actions={
+        next && (
+          <LinkButton kind="main" href={`/play/${encodeURIComponent(next.id)}`}>
+            {text("player-today-open")}
+          </LinkButton>
+        )
+      }
+    >
+      <p class="player-offline">{text("player-today-offline")}</p>
+      {next ? (
+        <section class="player-card">
+          <h2>{next.title}</h2>
+          <p class="player-facts">{text("player-about-minutes", { n: minutesLeft(next.duration_s * 1000) })}</p>
+          <BeatLine sheet={next} label={text("player-beat-plan", { n: minutesLeft(next.duration_s * 1000) })} />
+        </section>
+      ) : (
+        <p>{text(held ? "player-today-nothing" : "player-missing-offline")}</p>
+      )}
+      <ul class="player-ways">
+        {held && (
+          <li>
+            <a href="/breathing">{text("player-today-breathing")}</a>
+          </li>
+        )}
+        <li>
+          <a href="/play/recent">{text("player-recent-title")}</a>
+        </li>
+        <li>
+          <a href="/help-now">{text("player-help-now")}</a>
+        </li>
+      </ul>
+      <StateLine />
+    </Screen>
+  );
+}
