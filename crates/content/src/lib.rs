@@ -4,6 +4,7 @@
 //! answered the way a colleague would: which file, which line, what is wrong and what to do. [`Content`] exists only
 //! when nothing is wrong; whoever holds one need not check it again.
 
+mod content;
 mod evidence;
 mod instruments;
 mod problem;
@@ -12,6 +13,7 @@ mod source;
 mod toml_file;
 mod version;
 
+pub use content::Content;
 pub use evidence::{
     Bilingual, Card, Certainty, Consulted, Design, Direction, Downgrades, Evidence, Population, Reference, Status, Upgrades,
 };

@@ -17,8 +17,11 @@ pub(crate) fn read(file: &SourceFile) -> Result<WrittenCard, Vec<Problem>> {
     problems.extend(name(toml, &card));
     problems.extend(review(toml, &card));
     problems.extend(sources(toml, &card));
-    problems.extend(certainty(toml, &card));
-    problems.extend(wording(toml, &card));
+    let of_certainty = certainty(toml, &card);
+    if of_certainty.is_empty() {
+        problems.extend(wording(toml, &card));
+    }
+    problems.extend(of_certainty);
     if problems.is_empty() { Ok(card) } else { Err(problems) }
 }
 
@@ -91,7 +94,9 @@ fn certainty(toml: TomlFile<'_>, card: &WrittenCard) -> Vec<Problem> {
     let written = &card.certainty;
     let (start, level) = (*written.start.get_ref(), *written.level.get_ref());
     let mut problems = Vec::new();
-    problems.extend(start_of(toml, card.design, &written.start));
+    if let Some(problem) = start_of(toml, card.design, &written.start) {
+        return vec![problem];
+    }
     let steps = written.downgrades.steps().into_iter().chain(written.upgrades.steps());
     for (domain, _, most) in steps.filter(|(_, steps, most)| steps > most) {
         problems.push(toml.problem(level_line(card), format!("`{domain}` counts at most {most}"), "lower it"));

@@ -1,0 +1,76 @@
+//! All content, read and checked as one: it exists only when nothing is wrong.
+
+use crate::{ContentVersion, Evidence, Instruments, Problem, Roles, Source};
+use kadans_text::{TextFile, Texts};
+use std::path::Path;
+
+/// Everything under `content/`.
+#[derive(Debug, Clone)]
+pub struct Content {
+    /// How questionnaires and tests are scored.
+    pub instruments: Instruments,
+    /// What each number rests on.
+    pub evidence: Evidence,
+    /// Who may do what.
+    pub roles: Roles,
+    /// Every sentence, in both languages.
+    pub texts: Texts,
+    /// Which content this is.
+    pub version: ContentVersion,
+}
+
+impl Content {
+    /// The content embedded in this binary. Errors: every mistake in it, by file and line.
+    pub fn embedded() -> Result<Content, Vec<Problem>> {
+        Content::read(&Source::embedded())
+    }
+
+    /// The content of a folder on disk. Errors: every mistake in it; a folder that cannot be read is one too.
+    pub fn from_folder(root: &Path) -> Result<Content, Vec<Problem>> {
+        Content::read(&Source::folder(root).map_err(|error| vec![unreadable(root, &error)])?)
+    }
+
+    /// The content of these files. Errors: every mistake in them, by file and line.
+    pub fn read(source: &Source) -> Result<Content, Vec<Problem>> {
+        let (evidence, mut problems) = Evidence::read(source.under("evidence/", ".toml"));
+        let (instruments, of_instruments) = Instruments::read(source.under("instruments/", ".toml"), &evidence);
+        problems.extend(of_instruments);
+        let roles = keep(roles(source), &mut problems);
+        let texts = keep(texts(source), &mut problems);
+        problems.sort();
+        match (roles, texts) {
+            (Some(roles), Some(texts)) if problems.is_empty() => {
+                Ok(Content { instruments, evidence, roles, texts, version: ContentVersion::of(source) })
+            }
+            _ => Err(problems),
+        }
+    }
+}
+
+fn roles(source: &Source) -> Result<Roles, Vec<Problem>> {
+    let file = source.files().iter().find(|file| file.path == "roles.toml");
+    Roles::read(file.ok_or_else(|| vec![missing("roles.toml")])?)
+}
+
+fn texts(source: &Source) -> Result<Texts, Vec<Problem>> {
+    let mut files = Vec::new();
+    for file in source.under("locales/", "") {
+        let text = file.text().map_err(|problem| vec![problem])?;
+        files.push(TextFile { path: file.path.clone(), source: text.to_owned() });
+    }
+    Texts::read(files).map_err(|problems| problems.into_iter().map(Problem::from).collect())
+}
+
+fn keep<T>(read: Result<T, Vec<Problem>>, problems: &mut Vec<Problem>) -> Option<T> {
+    read.map_err(|found| problems.extend(found)).ok()
+}
+
+fn missing(file: &str) -> Problem {
+    let what = "this file is missing".to_owned();
+    Problem { file: file.to_owned(), line: 1, what, remedy: "put it back".to_owned() }
+}
+
+fn unreadable(root: &Path, error: &std::io::Error) -> Problem {
+    let what = format!("the folder cannot be read ({error})");
+    Problem { file: root.display().to_string(), line: 1, what, remedy: "name a folder laid out as content/".to_owned() }
+}

@@ -1,0 +1,73 @@
+//! Evidence cards: the level is computed, the words follow the level, and every mistake is named with its line.
+
+use crate::copy::broken;
+use kadans_content::{Certainty, Content, Downgrades, Upgrades};
+use kadans_domain::{CardId, Language};
+
+/// Worked examples: start, five downgrades, and the level they give.
+#[test]
+fn certainty_is_start_minus_downgrades_plus_upgrades() {
+    let check = |start, [bias, incons, indir, imprec, publ]: [u8; 5], [large, dose]: [u8; 2], level| {
+        let down = Downgrades {
+            risk_of_bias: bias,
+            inconsistency: incons,
+            indirectness: indir,
+            imprecision: imprec,
+            publication: publ,
+        };
+        let up = Upgrades { large_effect: large, dose_response: dose };
+        assert_eq!(Certainty::computed(start, down, up), level, "start {start}, {down:?}, {up:?}");
+    };
+    check(4, [1, 0, 0, 1, 0], [0, 0], 2); // fewer injuries, experienced runners
+    check(4, [1, 1, 1, 1, 0], [0, 0], 1); // the same, novices
+    check(4, [0, 0, 1, 1, 0], [0, 0], 2); // more acute injuries in novices
+    check(4, [1, 0, 1, 1, 0], [0, 0], 1); // visible after months
+    check(1, [0, 0, 0, 1, 0], [0, 0], 1); // never below 1
+    check(2, [0, 0, 0, 0, 0], [0, 0], 2); // adherence falls
+    check(2, [0, 0, 0, 0, 0], [1, 1], 4); // a large effect that grows with the dose
+    check(0, [0, 0, 0, 0, 0], [1, 1], 0); // a convention stays a convention
+}
+
+#[test]
+fn a_card_is_found_by_its_id_and_speaks_both_languages() {
+    let evidence = Content::embedded().unwrap().evidence;
+    let card = evidence.card(&CardId("ev-rt-effect".into())).unwrap();
+    assert_eq!(card.certainty.level, 1);
+    assert!(card.claim.of(Language::Nl).contains("onzeker"));
+    assert!(card.claim.of(Language::En).contains("uncertain"));
+}
+
+#[test]
+fn a_convention_of_ours_names_its_owner_and_its_next_review() {
+    let evidence = Content::embedded().unwrap().evidence;
+    for card in evidence.cards().filter(|card| card.certainty.level == 0) {
+        assert!(!card.owner.is_empty() && card.review_due > card.reviewed_on, "{:?}", card.id);
+    }
+}
+
+#[test]
+fn a_mistake_in_a_card_is_named_with_its_line() {
+    let file = "evidence/ev-rt-effect.toml";
+    let check = |good: &str, bad: &str, said: &str| broken(file, good, bad, &format!("{file}:{said}"));
+    check("id = \"ev-rt-effect\"", "id = \"rt-effect\"", "1: `rt-effect` is not the id of a card; begin it with `ev-` and use small letters, digits and hyphens");
+    check("id = \"ev-rt-effect\"", "id = \"ev-rt-other\"", "1: the id `ev-rt-other` is not the name of its file; name the file ev-rt-other.toml");
+    check("level = 1", "level = 2", "27: level 2 is written, and start minus downgrades plus upgrades gives 1; correct the level, or the parts it is made of");
+    check("risk_of_bias = 2", "risk_of_bias = 3", "27: `risk_of_bias` counts at most 2; lower it");
+    check("start = 4", "start = 0", "28: this design cannot start at 0; start between 1 and 4");
+    check("2027-11-23", "2026-11-22", "16: review_due 2026-11-22 is not after reviewed_on 2026-11-23; set the day of the next review");
+    check("owner =", "ower =", "14: unknown field `ower`; write one of");
+    check("is onzeker of", "lijkt dat", "18: the sentences do not say how sure level 1 is; use \"onzeker\" in Dutch and \"uncertain\" in English");
+    check("status = \"active\"", "status = \"new\"", "3: unknown variant `new`; write one of `active`, `contested`, `superseded`, `retracted`");
+    check("comparator = \"waiting list\"\n", "", "1: the field `comparator` is missing; add it");
+}
+
+#[test]
+fn a_contested_card_needs_two_sources() {
+    let text = "[[sources]]\nkey = \"van Woerkom & Zuidema, Runningtherapie bij overspanning en burn-out, FysioPraxis\"\nconsulted = \"full\"\n";
+    broken(
+        "evidence/ev-rt-pem.toml",
+        text,
+        "",
+        "evidence/ev-rt-pem.toml:3: a contested card needs at least two sources; add the source that says otherwise, or make the card active",
+    );
+}

@@ -1,0 +1,6 @@
+//! The content of this repository is in order, and every kind of mistake is answered with its line and a remedy.
+
+mod copy;
+mod evidence;
+mod roles;
+mod shipped;
