@@ -3,7 +3,7 @@
 //! Exhaustive on purpose: a new verdict, reason or warning does not compile until it has a name here, and the content check refuses a name
 //! without a sentence in both languages.
 
-use crate::{Flag, InstrumentId, ItemId, Label, NoScore, Recall, Reliable, ScaleId, Verdict, Warning};
+use crate::{AnswerProblem, ClinicalChange, Flag, Important, InstrumentId, ItemId, Label, NoScore, Recall, Reliable, ScaleId, Verdict, Warning};
 
 /// The name of an instrument: `instrument-4dsq`.
 pub fn instrument(id: &InstrumentId) -> String {
@@ -49,6 +49,48 @@ pub fn reliable(reliable: Reliable) -> &'static str {
         Reliable::Yes => "reliable-yes",
         Reliable::No => "reliable-no",
     }
+}
+
+/// The sentence that says whether a change matters.
+pub fn important(important: Important) -> &'static str {
+    match important {
+        Important::Unknown => "important-unknown",
+        Important::Below => "important-below",
+        Important::PointsOnly => "important-points-only",
+        Important::PercentOnly => "important-percent-only",
+        Important::Reached => "important-reached",
+        Important::Substantial => "important-substantial",
+    }
+}
+
+/// The word for a reliable change and where it ended.
+pub fn clinical(change: ClinicalChange) -> &'static str {
+    match change {
+        ClinicalChange::Recovered => "clinical-recovered",
+        ClinicalChange::Improved => "clinical-improved",
+        ClinicalChange::Unchanged => "clinical-unchanged",
+        ClinicalChange::Deteriorated => "clinical-deteriorated",
+    }
+}
+
+/// The sentence that says why answers or totals are refused.
+pub fn answer_problem(problem: &AnswerProblem) -> &'static str {
+    match problem {
+        AnswerProblem::UnknownItem { .. } => "answer-problem-unknown-item",
+        AnswerProblem::DuplicateItem(_) => "answer-problem-duplicate-item",
+        AnswerProblem::OutOfRange { .. } => "answer-problem-out-of-range",
+        AnswerProblem::TwoBranches { .. } => "answer-problem-two-branches",
+        AnswerProblem::NoRecoding(_) => "answer-problem-no-recoding",
+        AnswerProblem::UnknownScale { .. } => "answer-problem-unknown-scale",
+        AnswerProblem::DuplicateScale(_) => "answer-problem-duplicate-scale",
+        AnswerProblem::TotalOutOfRange { .. } => "answer-problem-total-out-of-range",
+        AnswerProblem::DoesNotAddUp { .. } => "answer-problem-does-not-add-up",
+    }
+}
+
+/// The same sentence for the patient to read: `verdict-band-improved-plain`. Verdicts and [`reliable`] have one.
+pub fn plain(key: &str) -> String {
+    format!("{key}-plain")
 }
 
 /// The sentence that says why there is no score.

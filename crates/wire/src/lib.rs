@@ -9,5 +9,6 @@ mod error;
 mod fields;
 
 pub mod diary;
+pub mod score;
 
 pub use error::{FieldProblem, WireError};
