@@ -1,0 +1,152 @@
+### The player: what someone reads and hears while they move, also without a connection.
+
+## Beginning
+
+player-loading = One moment. The exercise is on its way.
+player-about-minutes = About { $n } minutes
+player-start = Start
+player-not-now = Not now
+player-get-ready = Get ready
+player-back-out = Back
+player-done-before = You did this already at { $time }.
+player-beat-plan = The exercise as a line: tall is effort, low is rest. { $n } minutes in all.
+
+## Sound, voice and vibration
+
+player-channels = How do you want to notice it?
+player-channel-sound = Sound
+player-channel-speech = Voice
+player-channel-vibration = Vibration
+
+## While moving
+
+player-round = Round { $n } of { $of }
+player-of = of { $n }
+player-next = Then:
+player-next-nothing = After this you are done.
+player-left = { $n } min left
+player-beat-now = Part { $n } of { $of }. { $left } minutes left.
+player-announce = { $step }, { $time }. Then: { $next }
+player-pause = Pause
+player-paused = Pause. The clock stands still.
+player-go-on = Go on
+player-again = Do this part again
+player-skip = Skip this part
+player-tap = Done
+player-level-ask = How much pain do you feel now?
+player-level-reached = Tap how much pain you feel. At { $n } this part ends.
+player-level-gone = Tap how much pain is left. At { $n } you go on.
+player-say-finished = Done. You can stop.
+
+## Stopping
+
+player-stop = Stop, this is not going well
+player-stop-why = Why do you stop?
+player-stop-kind = You may always stop. The clock stands still.
+player-stop-back = Back to the exercise
+player-urgent-title = Stop now and get help
+player-urgent-noted = We wrote down that you stopped. Your therapist sees this.
+player-urgent-later = I am safe now, go on
+
+## Where you were
+
+player-resume-title = Go on where you were?
+player-resume-where = You were at: { $step }. You were away for { $n } min.
+player-resume = Go on at { $time }
+player-resume-counted = I kept going, count the time
+player-resume-close = I stopped
+
+## Afterwards
+
+player-log-title = How did it go?
+player-log-title-stopped = This did not work today. That happens.
+player-log-lead = Choose what fits. Leave open what you do not know.
+player-log-lead-stopped = Tell us what you like. Nothing is required.
+player-log-optional = (may stay open)
+player-log-required = Please choose an answer here. Your therapist needs it.
+player-scale-between = between “{ $low }” and “{ $high }”
+player-less = One less
+player-more = One more
+player-done = Done
+player-saved-title = It is written down
+player-saved-who = Your therapist sees what you did and how it went.
+player-saved-next = Next: { $title }.
+player-correct = Change answers
+player-correct-title = What should it be?
+player-correct-lead = Change what is not right. Your first answer is kept too.
+player-correct-gone = This can no longer be changed
+player-correct-gone-what = The questions are no longer on this device. Tell your therapist.
+player-to-today = To today
+
+## Breathing
+
+player-breathing-title = Calm breathing
+player-breathing-soft = Small and soft, not deep
+player-breathing-length = How long?
+player-breathing-micro = A moment
+player-breathing-short = Short
+player-breathing-long = Long
+player-breathing-own = My own rhythm
+player-breathing-rhythm = { $rate } times a minute. In { $in }, out { $out }.
+player-breathing-locked = Your therapist chose this rhythm.
+player-breathing-safety = Dizzy, tingling or short of breath? Stop and breathe as usual. Do not practise in traffic or in water.
+player-breathing-stop = Stop
+player-breathing-again = Once more
+player-breathing-saved = Well breathed
+player-breathing-short-title = That was short
+player-breathing-too-short = Too short to count. That is fine.
+player-breathe-in = Breathe in
+player-breathe-out = Breathe out
+player-breaths-one = { $n } breath
+player-breaths-many = { $n } breaths
+player-minutes-one = { $n } minute
+player-minutes-many = { $n } minutes
+player-own-rate = Times a minute
+player-own-balance = In and out
+player-own-minutes = Minutes
+player-own-from = Start at
+player-own-from-none = straight away
+player-own-from-why = Breathing faster now? Start there. You slow down by 1 a minute.
+
+## Where your entries are
+
+player-state-sent = Everything has been sent.
+player-state-offline = No connection. The exercise simply works.
+player-state-sending = Sending.
+player-state-waiting-one = { $n } entry waits for a connection. It is kept here.
+player-state-waiting-many = { $n } entries wait for a connection. They are kept here.
+player-state-server-one = { $n } entry waits. The practice cannot be reached just now.
+player-state-server-many = { $n } entries wait. The practice cannot be reached just now.
+player-state-signed-out-one = { $n } entry waits for you.
+player-state-signed-out-many = { $n } entries wait for you.
+player-state-memory = Your device is full. Keep this screen open.
+player-disk-full = Your device is full. Make room and keep this screen open.
+player-open-link-again = Open your link once more.
+player-refused-see = See what did not work.
+player-refused-title = Not accepted: { $time }
+player-refused-unknown = The practice could not read this entry.
+player-refused-kept = It is still on this device. Tell your therapist.
+player-refused-again = Send again
+player-refused-drop = Throw away
+player-refused-drop-sure = Really throw away
+
+## Today, without a connection
+
+player-today-title = Today
+player-today-offline = You see what is on this device.
+player-today-open = Open the exercise
+player-today-nothing = There is no exercise waiting.
+player-today-breathing = Calm breathing
+player-help-now = I need help now
+player-recent-title = What I did
+player-recent-none = Nothing here yet. Begin with an exercise.
+
+## When something is not possible
+
+player-missing-title = This exercise is not here
+player-missing-plan = Perhaps your plan has changed.
+player-missing-offline = There is no connection. Try again in a while.
+player-newer-title = There is a new version
+player-newer-what = This exercise needs a newer version.
+player-newer-safe = What you did is kept.
+player-update = Get the new version

@@ -1,0 +1,152 @@
+### De speler: wat iemand leest en hoort terwijl hij beweegt, ook zonder verbinding.
+
+## Beginnen
+
+player-loading = Even geduld. De oefening komt eraan.
+player-about-minutes = Ongeveer { $n } minuten
+player-start = Start
+player-not-now = Niet nu
+player-get-ready = Maak u klaar
+player-back-out = Terug
+player-done-before = U deed dit al om { $time }.
+player-beat-plan = De oefening als lijn: hoog is inspanning, laag is rust. Samen { $n } minuten.
+
+## Geluid, stem en trillen
+
+player-channels = Hoe wilt u het merken?
+player-channel-sound = Geluid
+player-channel-speech = Stem
+player-channel-vibration = Trillen
+
+## Tijdens het bewegen
+
+player-round = Ronde { $n } van { $of }
+player-of = van { $n }
+player-next = Daarna:
+player-next-nothing = Daarna bent u klaar.
+player-left = Nog { $n } min
+player-beat-now = Deel { $n } van { $of }. Nog { $left } minuten.
+player-announce = { $step }, { $time }. Daarna: { $next }
+player-pause = Pauze
+player-paused = Pauze. De klok staat stil.
+player-go-on = Verder
+player-again = Dit deel opnieuw
+player-skip = Dit deel overslaan
+player-tap = Klaar
+player-level-ask = Hoeveel pijn voelt u nu?
+player-level-reached = Tik hoeveel pijn u voelt. Bij { $n } stopt dit deel.
+player-level-gone = Tik hoeveel pijn u nog voelt. Bij { $n } gaat u verder.
+player-say-finished = Klaar. U kunt stoppen.
+
+## Stoppen
+
+player-stop = Stop, het gaat niet
+player-stop-why = Waarom stopt u?
+player-stop-kind = Stoppen mag altijd. De klok staat stil.
+player-stop-back = Terug naar de oefening
+player-urgent-title = Stop nu en zoek hulp
+player-urgent-noted = Wij hebben opgeschreven dat u stopte. Uw therapeut ziet dit.
+player-urgent-later = Het is nu veilig, ga verder
+
+## Verder waar u was
+
+player-resume-title = Verder waar u was?
+player-resume-where = U was bij: { $step }. U was { $n } min weg.
+player-resume = Verder op { $time }
+player-resume-counted = Ik ging door, tel de tijd mee
+player-resume-close = Ik ben gestopt
+
+## Na afloop
+
+player-log-title = Hoe ging het?
+player-log-title-stopped = Dit ging niet. Dat hoort erbij.
+player-log-lead = Kies wat bij u past. Wat u niet weet, laat u open.
+player-log-lead-stopped = Vertel wat u kwijt wilt. Niets hoeft.
+player-log-optional = (mag open blijven)
+player-log-required = Kies hier nog een antwoord. Uw therapeut rekent hiermee.
+player-scale-between = tussen ‘{ $low }’ en ‘{ $high }’
+player-less = Eén minder
+player-more = Eén meer
+player-done = Klaar
+player-saved-title = Het staat opgeschreven
+player-saved-who = Uw therapeut ziet wat u deed en hoe het ging.
+player-saved-next = Hierna: { $title }.
+player-correct = Antwoorden aanpassen
+player-correct-title = Wat was het wel?
+player-correct-lead = Pas aan wat niet klopt. Uw eerste antwoord blijft ook bewaard.
+player-correct-gone = Aanpassen lukt niet meer
+player-correct-gone-what = De vragen staan niet meer op dit toestel. Vertel het uw therapeut.
+player-to-today = Naar vandaag
+
+## Ademen
+
+player-breathing-title = Rustig ademen
+player-breathing-soft = Klein en zacht, niet diep
+player-breathing-length = Hoe lang?
+player-breathing-micro = Even
+player-breathing-short = Kort
+player-breathing-long = Lang
+player-breathing-own = Eigen ritme
+player-breathing-rhythm = { $rate } keer per minuut. In { $in }, uit { $out }.
+player-breathing-locked = Uw therapeut heeft dit ritme gekozen.
+player-breathing-safety = Duizelig, tintelingen of benauwd? Stop en adem gewoon. Oefen niet in het verkeer of in het water.
+player-breathing-stop = Stop
+player-breathing-again = Nog een keer
+player-breathing-saved = Goed geademd
+player-breathing-short-title = Dat was kort
+player-breathing-too-short = Te kort om te tellen. Dat geeft niet.
+player-breathe-in = Adem in
+player-breathe-out = Adem uit
+player-breaths-one = { $n } ademhaling
+player-breaths-many = { $n } ademhalingen
+player-minutes-one = { $n } minuut
+player-minutes-many = { $n } minuten
+player-own-rate = Keer per minuut
+player-own-balance = In en uit
+player-own-minutes = Minuten
+player-own-from = Beginnen bij
+player-own-from-none = meteen
+player-own-from-why = Ademt u nu sneller? Begin daar. U vertraagt dan 1 per minuut.
+
+## Waar uw metingen zijn
+
+player-state-sent = Alles is verstuurd.
+player-state-offline = Geen verbinding. De oefening werkt gewoon.
+player-state-sending = Bezig met versturen.
+player-state-waiting-one = { $n } meting wacht op verbinding. Ze is hier bewaard.
+player-state-waiting-many = { $n } metingen wachten op verbinding. Ze zijn hier bewaard.
+player-state-server-one = { $n } meting wacht. De praktijk is even niet bereikbaar.
+player-state-server-many = { $n } metingen wachten. De praktijk is even niet bereikbaar.
+player-state-signed-out-one = { $n } meting wacht op u.
+player-state-signed-out-many = { $n } metingen wachten op u.
+player-state-memory = Uw toestel is vol. Laat dit scherm open.
+player-disk-full = Uw toestel is vol. Maak ruimte en laat dit scherm open.
+player-open-link-again = Open uw link nog een keer.
+player-refused-see = Bekijk wat niet lukte.
+player-refused-title = Niet aangenomen: { $time }
+player-refused-unknown = De praktijk kon deze meting niet lezen.
+player-refused-kept = Ze staat nog op dit toestel. Vertel het uw therapeut.
+player-refused-again = Opnieuw versturen
+player-refused-drop = Weggooien
+player-refused-drop-sure = Echt weggooien
+
+## Vandaag, zonder verbinding
+
+player-today-title = Vandaag
+player-today-offline = U ziet wat op dit toestel staat.
+player-today-open = Open de oefening
+player-today-nothing = Er staat geen oefening klaar.
+player-today-breathing = Rustig ademen
+player-help-now = Nu hulp nodig
+player-recent-title = Wat ik deed
+player-recent-none = Hier staat nog niets. Begin met een oefening.
+
+## Als iets niet kan
+
+player-missing-title = Deze oefening is hier niet
+player-missing-plan = Misschien is uw plan veranderd.
+player-missing-offline = Er is geen verbinding. Probeer het straks nog eens.
+player-newer-title = Er is een nieuwe versie
+player-newer-what = Deze oefening heeft een nieuwere versie nodig.
+player-newer-safe = Wat u deed is bewaard.
+player-update = Nieuwe versie ophalen
