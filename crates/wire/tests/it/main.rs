@@ -2,3 +2,4 @@
 
 mod diary_post;
 mod diary_round_trip;
+mod manual;
