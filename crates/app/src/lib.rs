@@ -1,1 +1,63 @@
-//! Use cases, permission and audit.
+//! Use cases, permission and audit: what people do with Kadans.
+//!
+//! Every use case takes an access ([`EpisodeAccess`], [`PatientAccess`] or [`PracticeAccess`]) that only
+//! [`App::may_with_episode`] and its sisters can make. Asking for one weighs the role (`content/roles.toml`), the practice
+//! and whose data it is, and writes the answer, granted or refused, into the audit chain before anything happens.
+//!
+//! Time and chance come in through [`Clock`] and [`Chance`], so a year of treatment can be lived in a second.
+
+mod access;
+mod action;
+mod chance;
+mod clock;
+mod error;
+mod invite;
+mod passcode;
+mod practice;
+mod sign_in;
+mod token;
+
+pub use access::{Actor, Check, EpisodeAccess, PatientAccess, PracticeAccess};
+pub use action::Action;
+pub use chance::{Chance, SystemChance};
+pub use clock::{Clock, SystemClock};
+pub use error::AppError;
+pub use invite::{Guest, Invited, PairingCode, Welcome};
+pub use kadans_store::{AuditFault, AuditRow, AuditVerdict, Episode, Member, Patient, Practice, Referral, Store, Subject};
+pub use practice::{NewMember, NewPractice};
+pub use sign_in::{SignedIn, Step};
+pub use token::Token;
+
+use kadans_content::Content;
+use std::sync::Arc;
+
+/// The application: a store, the content, and where time and chance come from.
+#[derive(Clone)]
+pub struct App {
+    pub(crate) store: Store,
+    pub(crate) content: Arc<Content>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) chance: Arc<dyn Chance>,
+}
+
+impl App {
+    /// An application on this store, with this content.
+    pub fn new(store: Store, content: Arc<Content>, clock: Arc<dyn Clock>, chance: Arc<dyn Chance>) -> App {
+        App { store, content, clock, chance }
+    }
+
+    /// The programmes, instruments, evidence and texts.
+    pub fn content(&self) -> &Content {
+        &self.content
+    }
+
+    /// The moment it is now.
+    pub fn now(&self) -> jiff::Timestamp {
+        self.clock.now()
+    }
+
+    /// The store, for the commands that keep it (rebuild, verify).
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+}

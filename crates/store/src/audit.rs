@@ -86,6 +86,16 @@ impl PracticeTx {
         Ok(AuditVerdict { rows: last.0, head: head.hash, fault })
     }
 
+    /// True when some row of the chain has this hash: a head kept elsewhere is still part of the story.
+    pub async fn audit_holds(&self, hash: &str) -> Result<bool, StoreError> {
+        let row = audit::Entity::find()
+            .filter(audit::Column::PracticeId.eq(self.wall()))
+            .filter(audit::Column::Hash.eq(hash))
+            .one(&self.tx)
+            .await?;
+        Ok(row.is_some())
+    }
+
     async fn audit_page(&self, after: i64) -> Result<Vec<AuditRow>, StoreError> {
         let rows = audit::Entity::find()
             .filter(audit::Column::PracticeId.eq(self.wall()))

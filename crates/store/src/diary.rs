@@ -3,7 +3,7 @@
 use crate::entity::diary_entry::{ActiveModel, Column, Entity, Model};
 use crate::{PracticeTx, StoreError};
 use kadans_domain::{Author, DeviceTime, Entry, EntryId, EpisodeId, MemberId, PatientId, ZoneName};
-use kadans_wire::{event_from_json, event_to_json};
+use kadans_wire::diary::{event_from_json, event_to_json};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set};
 use std::collections::HashMap;

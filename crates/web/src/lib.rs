@@ -1,1 +1,18 @@
-//! Pages and the JSON the player needs.
+//! Pages, and the JSON the player needs.
+//!
+//! One folder per noun; the URL tree, the module tree and the template tree agree: `/episodes/{id}/intake` is
+//! `episode/intake.rs` with `templates/episode/intake.html`. [`ROUTES`] lists every address with who may open it.
+//!
+//! A handler parses, asks permission, calls one use case and renders. What a refusal looks like is decided in one place
+//! ([`problem`]), so no handler writes an error page.
+
+mod cookie;
+mod ctx;
+mod guard;
+pub mod look;
+mod problem;
+mod routes;
+mod web;
+
+pub use routes::{Audience, ROUTES, Route, router};
+pub use web::{PublicUrl, Web};

@@ -1,0 +1,121 @@
+//! Taking in what a device sends: once, in order, with the device's clock put right.
+
+use crate::{Action, App, AppError, PatientAccess};
+use jiff::{SignedDuration, Timestamp};
+use kadans_domain::{Author, DeviceTime, Entry, EntryId, EpisodeId, Event, PrescriptionId};
+use kadans_store::{Appended, PracticeTx};
+use kadans_wire::diary::{DeviceEntry, DiaryPost, DiaryReceipt, Outcome, Refusal};
+use std::collections::BTreeSet;
+
+/// A device's clock may be this far off before its times are put right; below it, a slow network looks the same.
+const SKEW_IGNORED: SignedDuration = SignedDuration::from_mins(2);
+
+impl App {
+    /// Takes in a post. Every entry gets an outcome; those that are kept are on disk when this returns.
+    pub async fn take_in(&self, access: &PatientAccess, post: DiaryPost) -> Result<DiaryReceipt, AppError> {
+        access.must_be(Action::WriteOwnDiary)?;
+        let received = self.now();
+        let skew = clock_skew(received, post.sent_at);
+        let tx = self.store.write(access.practice()).await?;
+        let home = Home::of(&tx, access).await?;
+        let judged: Vec<_> = post
+            .entries
+            .into_iter()
+            .map(|offered| offered.map_err(said).and_then(|e| home.place(e, received, skew)))
+            .collect();
+        let outcomes = keep(&tx, judged).await?;
+        for episode in outcomes.touched {
+            self.refold(&tx, episode).await?;
+        }
+        tx.commit().await?;
+        Ok(DiaryReceipt { server_time: received, outcomes: outcomes.list })
+    }
+}
+
+/// The episodes a patient's entries can belong to.
+struct Home {
+    access: PatientAccess,
+    newest: EpisodeId,
+    prescriptions: Vec<(PrescriptionId, EpisodeId)>,
+}
+
+impl Home {
+    async fn of(tx: &PracticeTx, access: &PatientAccess) -> Result<Home, AppError> {
+        let episodes = tx.episodes_of(access.patient().id).await?;
+        let newest = episodes.first().ok_or(AppError::NotFound("episode"))?.id;
+        let mut prescriptions = Vec::new();
+        for episode in &episodes {
+            let versions = tx.prescriptions(episode.id).await?;
+            prescriptions.extend(versions.into_iter().map(|p| (p.id, episode.id)));
+        }
+        Ok(Home { access: access.clone(), newest, prescriptions })
+    }
+
+    fn place(&self, offered: DeviceEntry, received: Timestamp, skew: SignedDuration) -> Result<Entry, Outcome> {
+        let patient = self.access.patient().id;
+        Ok(Entry {
+            patient,
+            episode: self.episode_of(&offered)?,
+            time: DeviceTime {
+                performed_at: (offered.performed_at + skew).min(received),
+                device_at: offered.performed_at,
+                zone: offered.zone,
+            },
+            recorded_at: received,
+            author: Author::Patient(patient),
+            id: offered.id,
+            supersedes: offered.supersedes,
+            event: offered.event,
+        })
+    }
+
+    fn episode_of(&self, offered: &DeviceEntry) -> Result<EpisodeId, Outcome> {
+        let Event::SessionDone(session) = &offered.event else { return Ok(self.newest) };
+        let named = session.reference.prescription;
+        self.prescriptions
+            .iter()
+            .find(|(prescription, _)| *prescription == named)
+            .map(|(_, episode)| *episode)
+            .ok_or_else(|| Outcome::refused(offered.id, "this session belongs to another person's plan"))
+    }
+}
+
+fn clock_skew(received: Timestamp, sent_at: Timestamp) -> SignedDuration {
+    let skew = received.duration_since(sent_at);
+    if skew.abs() > SKEW_IGNORED { skew } else { SignedDuration::ZERO }
+}
+
+fn said(refusal: Refusal) -> Outcome {
+    Outcome::refused(refusal.id, refusal.reason)
+}
+
+struct Kept {
+    list: Vec<Outcome>,
+    touched: BTreeSet<EpisodeId>,
+}
+
+/// Appends what was placed, and puts every answer back in the order in which it was asked.
+async fn keep(tx: &PracticeTx, judged: Vec<Result<Entry, Outcome>>) -> Result<Kept, AppError> {
+    let placed: Vec<Entry> = judged.iter().filter_map(|j| j.as_ref().ok()).cloned().collect();
+    let mut answers = tx.append(&placed).await?.into_iter();
+    let list = judged
+        .into_iter()
+        .map(|one| match one {
+            Ok(entry) => answers.next().map_or_else(|| known(entry.id), |appended| outcome_of(entry.id, appended)),
+            Err(refused) => refused,
+        })
+        .collect();
+    Ok(Kept { list, touched: placed.iter().map(|e| e.episode).collect() })
+}
+
+fn known(id: EntryId) -> Outcome {
+    Outcome::known(id)
+}
+
+fn outcome_of(id: EntryId, appended: Appended) -> Outcome {
+    match appended {
+        Appended::Stored => Outcome::stored(id),
+        Appended::Known => known(id),
+        Appended::Taken => Outcome::refused(id, "this entry's id is already in use"),
+    }
+}

@@ -1,0 +1,127 @@
+//! What a handler knows about a request: who asks, in which language, and under which nonce scripts may run.
+
+use crate::cookie;
+use crate::problem::Problem;
+use crate::web::Web;
+use axum::extract::{FromRef, FromRequestParts};
+use axum::http::request::Parts;
+use axum_extra::extract::cookie::CookieJar;
+use kadans_app::{Action, Actor, AppError, EpisodeAccess, PatientAccess, PracticeAccess, Step, Token};
+use kadans_domain::{EpisodeId, PatientId};
+use kadans_text::{Language, Words};
+
+/// A one-time word that a page's own scripts carry; the policy lets no other script run.
+#[derive(Debug, Clone)]
+pub struct Nonce(pub String);
+
+/// Where the one who asks stands.
+#[derive(Debug, Clone)]
+pub enum Who {
+    /// Not signed in.
+    Nobody,
+    /// The password was right, the code is still asked.
+    HalfWay,
+    /// Signed in.
+    In(Actor),
+}
+
+/// A request, understood.
+#[derive(Clone)]
+pub struct Ctx {
+    /// The server.
+    pub web: Web,
+    /// Who asks.
+    pub who: Who,
+    /// The token they brought.
+    pub token: Option<Token>,
+    /// Sentences in their language.
+    pub words: Words,
+    /// For the page's scripts.
+    pub nonce: Nonce,
+    /// The path asked for.
+    pub path: String,
+}
+
+impl Ctx {
+    /// The one who is signed in.
+    pub fn actor(&self) -> Result<&Actor, Problem> {
+        match &self.who {
+            Who::In(actor) => Ok(actor),
+            Who::Nobody | Who::HalfWay => Err(AppError::NotSignedIn.into()),
+        }
+    }
+
+    /// Asks to do something with the practice.
+    pub async fn may_with_practice(&self, action: Action) -> Result<PracticeAccess, Problem> {
+        Ok(self.web.app().may_with_practice(self.actor()?, action).await?)
+    }
+
+    /// Asks to do something with a patient.
+    pub async fn may_with_patient(&self, action: Action, id: PatientId) -> Result<PatientAccess, Problem> {
+        Ok(self.web.app().may_with_patient(self.actor()?, action, id).await?)
+    }
+
+    /// Asks to do something with an episode.
+    pub async fn may_with_episode(&self, action: Action, id: EpisodeId) -> Result<EpisodeAccess, Problem> {
+        Ok(self.web.app().may_with_episode(self.actor()?, action, id).await?)
+    }
+
+    /// Asks a patient's own thing: their day, their diary. Anyone else is refused by role.
+    pub async fn may_with_own(&self, action: Action) -> Result<PatientAccess, Problem> {
+        let actor = self.actor()?;
+        match actor {
+            Actor::Patient { id, .. } => Ok(self.web.app().may_with_patient(actor, action, *id).await?),
+            Actor::Member { .. } => Err(self.web.app().may_with_practice(actor, action).await.map_or_else(
+                Problem::from,
+                |_| AppError::Forbidden.into(),
+            )),
+        }
+    }
+}
+
+impl<S> FromRequestParts<S> for Ctx
+where
+    Web: FromRef<S>,
+    S: Send + Sync,
+{
+    type Rejection = Problem;
+
+    /// Understood once a request, by the layer that dresses problems; handlers get a copy. Someone whose login ended is
+    /// simply nobody.
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Ctx, Problem> {
+        if let Some(known) = parts.extensions.get::<Ctx>() {
+            return Ok(known.clone());
+        }
+        let web = Web::from_ref(state);
+        let jar = CookieJar::from_headers(&parts.headers);
+        let token = cookie::token(&jar, web.public_url());
+        let who = match &token {
+            Some(token) => who_bears(&web, token).await?,
+            None => Who::Nobody,
+        };
+        let words = web.words(language(parts, &jar, &who));
+        let nonce = parts.extensions.get::<Nonce>().cloned().unwrap_or(Nonce(String::new()));
+        Ok(Ctx { web, who, token, words, nonce, path: parts.uri.path().to_owned() })
+    }
+}
+
+async fn who_bears(web: &Web, token: &Token) -> Result<Who, Problem> {
+    match web.app().bearer(token).await {
+        Ok(Step::In(actor)) => Ok(Who::In(actor)),
+        Ok(Step::CodeAsked) => Ok(Who::HalfWay),
+        Err(AppError::NotSignedIn | AppError::NotFound(_)) => Ok(Who::Nobody),
+        Err(other) => Err(other.into()),
+    }
+}
+
+/// The cookie of the language switch, then the person's own language, then what the browser asks for.
+fn language(parts: &Parts, jar: &CookieJar, who: &Who) -> Language {
+    if let Some(chosen) = jar.get("language").and_then(|c| Language::from_code(c.value())) {
+        return chosen;
+    }
+    if let Who::In(actor) = who {
+        return actor.language();
+    }
+    let asked = parts.headers.get("accept-language").and_then(|v| v.to_str().ok()).unwrap_or_default();
+    Language::from_accept_language(asked)
+}

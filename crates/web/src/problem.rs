@@ -1,0 +1,167 @@
+//! What a refusal looks like: a page with a sentence, what is safe, and a way out; `problem+json` for the player.
+//!
+//! A handler returns a [`Problem`]; [`dress`] turns it, and every bare error of the layers around (too large, too slow,
+//! no such page, a panic), into words in the reader's language. Each carries an operation id that the log also has.
+
+use crate::ctx::{Ctx, Who};
+use crate::look::ErrorPage;
+use axum::Json;
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Redirect, Response};
+use kadans_app::AppError;
+use serde::Serialize;
+use std::sync::Arc;
+
+/// Something a handler could not do.
+#[derive(Debug, Clone)]
+pub struct Problem {
+    error: Arc<AppError>,
+}
+
+impl From<AppError> for Problem {
+    fn from(error: AppError) -> Problem {
+        Problem { error: Arc::new(error) }
+    }
+}
+
+impl Problem {
+    /// The fact behind it, for forms that can say it beside a field.
+    pub fn error(&self) -> &AppError {
+        &self.error
+    }
+
+    /// There is no such page or thing.
+    pub fn not_found() -> Problem {
+        AppError::NotFound("page").into()
+    }
+
+    fn status(&self) -> StatusCode {
+        match &*self.error {
+            AppError::NotSignedIn | AppError::WrongCredentials => StatusCode::UNAUTHORIZED,
+            AppError::Forbidden => StatusCode::FORBIDDEN,
+            AppError::NotFound(_) => StatusCode::NOT_FOUND,
+            AppError::Locked { .. } => StatusCode::TOO_MANY_REQUESTS,
+            AppError::LinkExpired => StatusCode::GONE,
+            AppError::Field { .. } | AppError::Dose(_) | AppError::Gated(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            AppError::Stale(_) => StatusCode::CONFLICT,
+            AppError::Store(_) | AppError::Unreadable { .. } => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+/// The machine-readable form (RFC 9457).
+#[derive(Serialize)]
+struct ProblemJson {
+    #[serde(rename = "type")]
+    kind: String,
+    title: String,
+    status: u16,
+    detail: String,
+    operation: String,
+}
+
+/// Dresses every bare error response.
+pub async fn dress(State(web): State<crate::Web>, ctx: Result<Ctx, Problem>, mut request: Request, next: Next) -> Response {
+    let operation = operation_of(&request);
+    let for_player = request.uri().path().starts_with("/api/");
+    let ctx = match ctx {
+        Ok(ctx) => ctx,
+        Err(problem) => return last_resort(&web, &problem, &operation),
+    };
+    request.extensions_mut().insert(ctx.clone());
+    let response = next.run(request).await;
+    if !is_bare_error(&response) {
+        return response;
+    }
+    let status = response.status();
+    let problem = response.extensions().get::<Problem>().cloned();
+    log(status, problem.as_ref(), &operation);
+    let code = problem.as_ref().map_or_else(|| code_of(status), |p| p.error.code());
+    if for_player {
+        return as_json(&ctx, status, code, operation);
+    }
+    if status == StatusCode::UNAUTHORIZED && matches!(ctx.who, Who::Nobody | Who::HalfWay) {
+        return Redirect::to("/login").into_response();
+    }
+    ErrorPage::new(&ctx, code, operation).into_response(status)
+}
+
+/// Client and server errors without a page of their own.
+fn is_bare_error(response: &Response) -> bool {
+    let status = response.status();
+    let is_error = status.is_client_error() || status.is_server_error();
+    let html = HeaderValue::from_static("text/html");
+    let has_page = response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(html.as_bytes()) || kind.as_bytes().starts_with(b"application/"));
+    is_error && !has_page
+}
+
+const fn code_of(status: StatusCode) -> &'static str {
+    match status.as_u16() {
+        404 | 405 => "not-found",
+        403 => "cross-site",
+        408 | 504 => "too-slow",
+        413 => "too-large",
+        400 | 415 | 422 => "unreadable-request",
+        _ => "unexpected",
+    }
+}
+
+fn operation_of(request: &Request) -> String {
+    let id = request.headers().get("x-request-id").and_then(|v| v.to_str().ok());
+    id.unwrap_or("-").chars().take(36).collect()
+}
+
+/// Paths stay out of the log: a link's path is its key.
+fn log(status: StatusCode, problem: Option<&Problem>, operation: &str) {
+    let Some(problem) = problem else { return };
+    if status.is_server_error() {
+        tracing::error!(operation, error = %problem.error, "a request failed");
+    } else {
+        tracing::debug!(operation, code = problem.error.code(), "a request was refused");
+    }
+}
+
+fn as_json(ctx: &Ctx, status: StatusCode, code: &'static str, operation: String) -> Response {
+    let body = ProblemJson {
+        kind: format!("urn:kadans:problem:{code}"),
+        title: ctx.words.text(&format!("problem-{code}-title")),
+        status: status.as_u16(),
+        detail: ctx.words.text(&format!("problem-{code}-way-out")),
+        operation,
+    };
+    let mut response = (status, Json(body)).into_response();
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+    response
+}
+
+/// The database is away, so not even the language is known.
+fn last_resort(web: &crate::Web, problem: &Problem, operation: &str) -> Response {
+    log(problem.status(), Some(problem), operation);
+    let words = web.words(kadans_text::Language::Nl);
+    let text = format!(
+        "{}\n{}\n{operation}\n",
+        words.text("problem-store-title"),
+        words.text("problem-store-way-out"),
+    );
+    (problem.status(), text).into_response()
+}
+
+/// A panic is a bug of ours: it is logged, and the visitor gets the page for the unexpected.
+pub fn panicked(cause: Box<dyn std::any::Any + Send>) -> Response {
+    let said = cause.downcast_ref::<&str>().map(|s| (*s).to_owned()).or_else(|| cause.downcast_ref::<String>().cloned());
+    tracing::error!(panic = said.as_deref().unwrap_or("unknown"), "a handler panicked");
+    StatusCode::INTERNAL_SERVER_ERROR.into_response()
+}
