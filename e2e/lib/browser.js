@@ -11,8 +11,6 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
-  // Dates are typed as the people of these stories type them.
-  "--lang=nl-NL",
 ];
 
 /** A phone in a hand and a screen on a desk, in CSS pixels. */
@@ -28,7 +26,6 @@ export function launch() {
     // Chromium's own sandbox refuses root; in a container the container is the sandbox.
     chromiumSandbox: !isRoot,
     args: FLAGS,
-    env: { ...process.env, LANGUAGE: "nl_NL" },
   });
 }
 

@@ -58,6 +58,13 @@ export function keyboard(page) {
       if (!(await page.getByRole("checkbox", { name }).isChecked())) await press("Space");
     },
 
+    /** Tab to a date field and type a day such as 2026-03-12. Without a screen, Chromium wants the month first in any language. */
+    async date(name, day) {
+      await until("Tab", page.getByLabel(name), `date “${name}”`);
+      const [year, month, date] = day.split("-");
+      await page.keyboard.type(month + date + year);
+    },
+
     /** Tab to a list of choices and pick the one that begins with these letters. */
     async pick(name, letters) {
       await to("combobox", name);
