@@ -20,6 +20,7 @@ frame-theme-light = Light
 frame-theme-dark = Dark
 frame-signed-in-as = Signed in as { $name }
 frame-status = Messages
+frame-assets-missing = This program was built without its look. Make it in the folder player and build the program again:
 frame-print = Print
 
 nav-caseload = Caseload

@@ -20,6 +20,7 @@ frame-theme-light = Licht
 frame-theme-dark = Donker
 frame-signed-in-as = Ingelogd als { $name }
 frame-status = Meldingen
+frame-assets-missing = De vormgeving ontbreekt in dit programma. Maak haar in de map player en bouw het programma opnieuw:
 frame-print = Afdrukken
 
 nav-caseload = Mijn patiënten
