@@ -1,0 +1,333 @@
+//! A session as a list of cues: what the player performs, and nothing about therapy.
+//!
+//! The written form is `player/src/cue-sheet.ts`; these types mirror it field by field, with two differences. Texts are
+//! [`Words`], so the same sheet can be written in any language, and quantities are integers. `kadans-wire` writes the
+//! JSON.
+
+use crate::words::Words;
+use jiff::civil::Date;
+use kadans_domain::SessionReference;
+
+/// Everything one session needs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CueSheet {
+    /// The same for the same prescription, session and dose.
+    pub id: String,
+    /// Copied unread into the diary.
+    pub reference: SessionReference,
+    /// What it is.
+    pub title: Words,
+    /// Shown before the start.
+    pub intro: Vec<Words>,
+    /// The date it is meant for; None when the person chooses.
+    pub day: Option<Date>,
+    /// The therapist runs along.
+    pub supervised: bool,
+    /// In order.
+    pub steps: Vec<Step>,
+    /// Asked afterwards, in this order.
+    pub log: Vec<Question>,
+    /// Shown on "stop".
+    pub safety: Safety,
+}
+
+impl CueSheet {
+    /// Planned length in seconds; event-ended steps at their expected length, cycles rounded up to a whole second.
+    pub fn duration_s(&self) -> u32 {
+        self.steps.iter().map(Step::duration_s).sum()
+    }
+}
+
+/// What kind of doing a step asks; it chooses colour, tones and the shape of the beat line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Effort {
+    /// Getting ready.
+    Ready,
+    /// Effort.
+    Go,
+    /// Easier.
+    Ease,
+    /// Holding still.
+    Hold,
+    /// Paced breathing.
+    Breathe,
+    /// Measuring.
+    Measure,
+}
+
+impl Effort {
+    /// As it is written in the sheet.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Effort::Ready => "ready",
+            Effort::Go => "go",
+            Effort::Ease => "ease",
+            Effort::Hold => "hold",
+            Effort::Breathe => "breathe",
+            Effort::Measure => "measure",
+        }
+    }
+}
+
+/// One thing to do until it ends.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// Unique in the sheet; `run-N` and `walk-N` in a walk-run session.
+    pub id: String,
+    /// What kind of doing.
+    pub effort: Effort,
+    /// The word on the screen.
+    pub label: Words,
+    /// The smaller line below it.
+    pub detail: Option<Words>,
+    /// Picture id.
+    pub picture: Option<&'static str>,
+    /// When it is over.
+    pub end: StepEnd,
+    /// A pattern that repeats within the step.
+    pub cycle: Option<Vec<Phase>>,
+    /// What is said, sounded and shaken.
+    pub cues: Vec<Cue>,
+    /// What the diary keeps; empty for guidance only.
+    pub record: Vec<Record>,
+    /// Steps of one group are skipped and repeated together.
+    pub group: Option<String>,
+}
+
+impl Step {
+    /// Planned length in seconds.
+    pub fn duration_s(&self) -> u32 {
+        match self.end {
+            StepEnd::Time { seconds } => seconds,
+            StepEnd::Event { expected_s, .. } => expected_s,
+            StepEnd::Cycles { count } => {
+                let cycle_ms: u32 = self.cycle.iter().flatten().map(|phase| phase.ms).sum();
+                (cycle_ms * count).div_ceil(1000)
+            }
+        }
+    }
+}
+
+/// When a step is over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StepEnd {
+    /// By the clock.
+    Time {
+        /// Length in seconds.
+        seconds: u32,
+    },
+    /// When the person says so.
+    Event {
+        /// What they say.
+        event: StepEvent,
+        /// The level that ends it, for level events.
+        target: Option<u8>,
+        /// Usual length, seconds.
+        expected_s: u32,
+        /// It ends by itself after this, seconds.
+        at_most_s: u32,
+    },
+    /// After whole cycles.
+    Cycles {
+        /// How many.
+        count: u32,
+    },
+}
+
+/// What ends an event-ended step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StepEvent {
+    /// One press.
+    Tap,
+    /// The level reached its target.
+    LevelReached,
+    /// The level sank to its target.
+    LevelGone,
+}
+
+impl StepEvent {
+    /// As it is written in the sheet.
+    pub const fn code(self) -> &'static str {
+        match self {
+            StepEvent::Tap => "tap",
+            StepEvent::LevelReached => "level_reached",
+            StepEvent::LevelGone => "level_gone",
+        }
+    }
+}
+
+/// Which way the breath goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lung {
+    /// In.
+    In,
+    /// Held.
+    Hold,
+    /// Out.
+    Out,
+}
+
+impl Lung {
+    /// As it is written in the sheet.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Lung::In => "in",
+            Lung::Hold => "hold",
+            Lung::Out => "out",
+        }
+    }
+}
+
+/// Which way a weight goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Load {
+    /// Up.
+    Lift,
+    /// Held.
+    Hold,
+    /// Down.
+    Lower,
+}
+
+impl Load {
+    /// As it is written in the sheet.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Load::Lift => "lift",
+            Load::Hold => "hold",
+            Load::Lower => "lower",
+        }
+    }
+}
+
+/// A part of a cycle.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Phase {
+    /// The word on the screen.
+    pub label: Words,
+    /// Length in milliseconds.
+    pub ms: u32,
+    /// Breath phase.
+    pub lung: Option<Lung>,
+    /// Tempo phase.
+    pub load: Option<Load>,
+}
+
+/// A sound family.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// Rising, wooden: effort begins.
+    Go,
+    /// Falling, soft: effort ends.
+    Ease,
+    /// Counting down.
+    Tick,
+    /// The session is over.
+    Done,
+}
+
+impl Tone {
+    /// As it is written in the sheet.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Tone::Go => "go",
+            Tone::Ease => "ease",
+            Tone::Tick => "tick",
+            Tone::Done => "done",
+        }
+    }
+}
+
+/// Something at a moment of a step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cue {
+    /// Seconds from the start of the step; negative from its end.
+    pub at_s: i32,
+    /// Spoken, number first.
+    pub say: Option<Words>,
+    /// Sounded.
+    pub tone: Option<Tone>,
+    /// On, off, on ... in milliseconds.
+    pub vibrate: &'static [u16],
+}
+
+/// What the diary keeps of a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Record {
+    /// Its length.
+    Duration,
+    /// Repetitions.
+    Repetitions,
+    /// A level.
+    Level,
+}
+
+impl Record {
+    /// As it is written in the sheet.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Record::Duration => "duration",
+            Record::Repetitions => "repetitions",
+            Record::Level => "level",
+        }
+    }
+}
+
+/// One question of the log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    /// Comes back as the key of the answer: `rpe`, `talk`, `pain_run`, `mood`, `motivation`, `confidence`, `goal`, `remark`.
+    pub field: &'static str,
+    /// The question.
+    pub ask: Words,
+    /// How it is answered.
+    pub scale: Scale,
+    /// Needed before the log can be saved.
+    pub required: bool,
+}
+
+/// How a question is answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Scale {
+    /// Whole numbers.
+    Number {
+        /// Lowest.
+        min: i32,
+        /// Highest.
+        max: i32,
+        /// Words at some numbers.
+        anchors: Vec<(i32, Words)>,
+    },
+    /// One of a few: the value that is kept, and its text.
+    Choice {
+        /// In order.
+        options: Vec<(String, Words)>,
+    },
+    /// Free words.
+    Free {
+        /// Characters.
+        at_most: u32,
+    },
+}
+
+/// What stands behind the stop button; complete on the device.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Safety {
+    /// Why someone stops.
+    pub reasons: Vec<StopReason>,
+    /// Shown at once for an urgent reason.
+    pub urgent: Vec<Words>,
+    /// Who to call: label and number as dialled.
+    pub calls: Vec<(Words, String)>,
+}
+
+/// A reason to stop.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StopReason {
+    /// Its code, e.g. `chest_pain`.
+    pub value: String,
+    /// Its text.
+    pub text: Words,
+    /// Shows the urgent text at once.
+    pub urgent: bool,
+}
