@@ -51,6 +51,7 @@ pub const RULES: &[fn(&Files) -> Vec<Fault>] = &[
     keys::every_key_that_is_asked_for_exists,
     keys::every_key_is_used,
     dependencies::every_dependency_is_explained,
+    routes::every_address_is_in_the_table,
     routes::every_route_is_in_the_manual,
     decisions::every_decision_is_listed,
     unfinished::nothing_is_left_for_later,
