@@ -55,10 +55,10 @@ impl fmt::Debug for Email {
     }
 }
 
-/// A language the product speaks.
+/// A language the product speaks. Dutch is what a reader gets who expresses no wish.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Language {
-    /// Dutch, the first language.
+    /// Dutch, B1 and "u" for patients.
     #[default]
     Nl,
     /// English.
@@ -69,7 +69,7 @@ impl Language {
     /// Both, Dutch first.
     pub const ALL: [Language; 2] = [Language::Nl, Language::En];
 
-    /// `nl` or `en`.
+    /// `nl` or `en`: the code of `<html lang>`, of the folder under `content/locales`, and of the language cookie.
     pub const fn code(self) -> &'static str {
         match self {
             Language::Nl => "nl",
@@ -77,9 +77,18 @@ impl Language {
         }
     }
 
-    /// The language with this code.
+    /// Reads a code such as `nl`, `en` or `en-GB`. `None` for a language the product does not speak.
     pub fn from_code(code: &str) -> Option<Language> {
-        Self::ALL.into_iter().find(|l| l.code() == code)
+        let primary = code.trim().split(['-', '_']).next().unwrap_or_default();
+        Self::ALL.into_iter().find(|l| l.code().eq_ignore_ascii_case(primary))
+    }
+
+    /// The language a switch offers: the one that is not this.
+    pub const fn other(self) -> Language {
+        match self {
+            Language::Nl => Language::En,
+            Language::En => Language::Nl,
+        }
     }
 }
 

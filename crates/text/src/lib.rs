@@ -26,6 +26,7 @@ mod words;
 
 pub use arg::Arg;
 pub use file::TextFile;
-pub use language::Language;
+pub use kadans_domain::Language;
+pub use language::language_of;
 pub use problem::{Problem, TextProblem};
 pub use words::{Texts, Words};

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
 
 use crate::arg::written;
 use crate::check;
@@ -76,7 +77,7 @@ struct Book {
 impl Words {
     /// The book is leaked on purpose: sentences live as long as the program, and a plain reference keeps views free of lifetimes.
     fn bind(language: Language, files: Vec<ReadFile>) -> Words {
-        let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier(language)]);
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(match language {
             Language::Nl => |value, _| dutch_number(value),
@@ -184,6 +185,13 @@ impl std::fmt::Debug for Words {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(formatter, "Words({})", self.language.code())
     }
+}
+
+fn identifier(language: Language) -> LanguageIdentifier {
+    language
+        .code()
+        .parse()
+        .expect("both codes are valid language identifiers")
 }
 
 fn unknown(key: &str) -> String {

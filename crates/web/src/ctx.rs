@@ -123,5 +123,5 @@ fn language(parts: &Parts, jar: &CookieJar, who: &Who) -> Language {
         return actor.language();
     }
     let asked = parts.headers.get("accept-language").and_then(|v| v.to_str().ok()).unwrap_or_default();
-    Language::from_accept_language(asked)
+    kadans_text::language_of(asked)
 }

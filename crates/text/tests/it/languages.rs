@@ -1,4 +1,4 @@
-use kadans_text::Language;
+use kadans_text::{Language, language_of};
 
 #[test]
 fn the_wish_with_the_highest_weight_wins_and_dutch_is_the_default() {
@@ -12,7 +12,7 @@ fn the_wish_with_the_highest_weight_wins_and_dutch_is_the_default() {
         ("en;q=nonsense", Language::Nl),
         ("*", Language::Nl),
     ] {
-        assert_eq!(Language::from_accept_language(header), language, "{header}");
+        assert_eq!(language_of(header), language, "{header}");
     }
 }
 
