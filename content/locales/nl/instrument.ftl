@@ -177,10 +177,10 @@ clinical-deteriorated = verslechterd
 no-score-too-many-missing = geen score: er { $missing ->
      [one] ontbreekt { $missing } antwoord
     *[other] ontbreken { $missing } antwoorden
-}, er { $allowed ->
-     [0] mag er geen ontbreken
-     [one] mag er { $allowed } ontbreken
-    *[other] mogen er { $allowed } ontbreken
+}, waar { $allowed ->
+     [0] er geen mag ontbreken
+     [one] er { $allowed } mag ontbreken
+    *[other] er { $allowed } mogen ontbreken
 }
 no-score-too-few-answered = geen score: { $answered } beoordeeld, minstens { $needed } nodig
 no-score-part-missing = geen score: { $scale } heeft geen score
