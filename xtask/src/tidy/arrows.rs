@@ -7,7 +7,7 @@ use super::manifest::names_in;
 /// What each room may import of the others. The binary ties everything together, and tests of any room may use the test kit.
 const ALLOWED: &[(&str, &[&str])] = &[
     ("domain", &[]),
-    ("text", &[]),
+    ("text", &["domain"]),
     ("testkit", &[]),
     ("plan", &["domain"]),
     ("instrument", &["domain"]),

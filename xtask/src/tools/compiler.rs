@@ -1,4 +1,6 @@
 //! A C compiler, for the parts of SQLite and of the TLS library that are written in C.
+//!
+//! Most people have one, because Rust links with it; who links with something else may lack it still.
 
 use anyhow::{Result, bail};
 
