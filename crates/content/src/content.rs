@@ -1,12 +1,14 @@
 //! All content, read and checked as one: it exists only when nothing is wrong.
 
-use crate::{ContentVersion, Evidence, Instruments, Problem, Roles, Source};
+use crate::{ContentVersion, Evidence, Instruments, Problem, Programmes, Roles, Source};
 use kadans_text::{TextFile, Texts};
 use std::path::Path;
 
 /// Everything under `content/`.
 #[derive(Debug, Clone)]
 pub struct Content {
+    /// The numbers of each therapy.
+    pub programmes: Programmes,
     /// How questionnaires and tests are scored.
     pub instruments: Instruments,
     /// What each number rests on.
@@ -35,12 +37,13 @@ impl Content {
         let (evidence, mut problems) = Evidence::read(source.under("evidence/", ".toml"));
         let (instruments, of_instruments) = Instruments::read(source.under("instruments/", ".toml"), &evidence);
         problems.extend(of_instruments);
+        let programmes = keep(Programmes::read(source.under("programmes/", ""), &evidence), &mut problems);
         let roles = keep(roles(source), &mut problems);
         let texts = keep(texts(source), &mut problems);
         problems.sort();
-        match (roles, texts) {
-            (Some(roles), Some(texts)) if problems.is_empty() => {
-                Ok(Content { instruments, evidence, roles, texts, version: ContentVersion::of(source) })
+        match (programmes, roles, texts) {
+            (Some(programmes), Some(roles), Some(texts)) if problems.is_empty() => {
+                Ok(Content { programmes, instruments, evidence, roles, texts, version: ContentVersion::of(source) })
             }
             _ => Err(problems),
         }
@@ -49,7 +52,7 @@ impl Content {
 
 fn roles(source: &Source) -> Result<Roles, Vec<Problem>> {
     let file = source.files().iter().find(|file| file.path == "roles.toml");
-    Roles::read(file.ok_or_else(|| vec![missing("roles.toml")])?)
+    Roles::read(file.ok_or_else(|| vec![Problem::at_start("roles.toml", "this file is missing", "put it back")])?)
 }
 
 fn texts(source: &Source) -> Result<Texts, Vec<Problem>> {
@@ -65,12 +68,7 @@ fn keep<T>(read: Result<T, Vec<Problem>>, problems: &mut Vec<Problem>) -> Option
     read.map_err(|found| problems.extend(found)).ok()
 }
 
-fn missing(file: &str) -> Problem {
-    let what = "this file is missing".to_owned();
-    Problem { file: file.to_owned(), line: 1, what, remedy: "put it back".to_owned() }
-}
-
 fn unreadable(root: &Path, error: &std::io::Error) -> Problem {
     let what = format!("the folder cannot be read ({error})");
-    Problem { file: root.display().to_string(), line: 1, what, remedy: "name a folder laid out as content/".to_owned() }
+    Problem::at_start(&root.display().to_string(), &what, "name a folder laid out as content/")
 }

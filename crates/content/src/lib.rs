@@ -8,6 +8,7 @@ mod content;
 mod evidence;
 mod instruments;
 mod problem;
+mod programme;
 mod roles;
 mod source;
 mod toml_file;
@@ -19,6 +20,7 @@ pub use evidence::{
 };
 pub use instruments::Instruments;
 pub use problem::Problem;
+pub use programme::Programmes;
 pub use roles::{ACTIONS, Roles, Scope};
 pub use source::{Source, SourceFile};
 pub use version::ContentVersion;

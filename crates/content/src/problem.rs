@@ -16,6 +16,13 @@ pub struct Problem {
     pub remedy: String,
 }
 
+impl Problem {
+    /// A problem with a file as a whole.
+    pub(crate) fn at_start(file: &str, what: &str, remedy: &str) -> Problem {
+        Problem { file: file.to_owned(), line: 1, what: what.to_owned(), remedy: remedy.to_owned() }
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}: {}; {}", self.file, self.line, self.what, self.remedy)

@@ -3,6 +3,8 @@
 use crate::{Problem, SourceFile};
 use serde::de::DeserializeOwned;
 use std::ops::Range;
+use toml::Spanned;
+use toml::de::DeTable;
 
 /// One TOML file that is text; it makes the problems of everything found in it.
 #[derive(Clone, Copy)]
@@ -18,10 +20,17 @@ impl<'a> TomlFile<'a> {
 
     /// Reads the whole file as `T`. The parser stops at its first mistake, so one problem a file comes back from here.
     pub(crate) fn parse<T: DeserializeOwned>(self) -> Result<T, Problem> {
-        toml::from_str(self.text).map_err(|error| {
-            let (what, remedy) = said(error.message());
-            self.problem(error.span().unwrap_or(0..0), what, remedy)
-        })
+        toml::from_str(self.text).map_err(|error| self.refused(&error))
+    }
+
+    fn refused(self, error: &toml::de::Error) -> Problem {
+        let (what, remedy) = said(error.message());
+        self.problem(error.span().unwrap_or(0..0), what, remedy)
+    }
+
+    /// The same file as a tree of places, for problems that are found after it was read.
+    pub(crate) fn places(self) -> Result<Spanned<DeTable<'a>>, Problem> {
+        DeTable::parse(self.text).map_err(|error| self.refused(&error))
     }
 
     /// A problem at a place in this file.
@@ -48,6 +57,9 @@ fn said(message: &str) -> (String, String) {
     }
     if let Some(field) = message.strip_prefix("missing field ") {
         return (format!("the field {field} is missing"), "add it".to_owned());
+    }
+    if let Some((what, remedy)) = message.split_once("; ") {
+        return (what.to_owned(), remedy.to_owned());
     }
     (message, "correct this line".to_owned())
 }

@@ -20,3 +20,11 @@ pub fn changed(file: &str, good: &str, bad: &str) -> Source {
     *target = SourceFile::new(file, &text.replacen(good, bad, 1));
     Source::new(files)
 }
+
+/// As [`broken`], with the line found by looking for `place` in the changed file, so that a file may grow.
+pub fn broken_at(place: &str, file: &str, good: &str, bad: &str, said: &str) {
+    let source = changed(file, good, bad);
+    let text = source.files().iter().find(|f| f.path == file).unwrap().text().unwrap();
+    let line = 1 + text[..text.find(place).unwrap()].matches('\n').count();
+    broken(file, good, bad, &format!("{file}:{line}: {said}"));
+}

@@ -1,6 +1,6 @@
 //! Evidence cards: the level is computed, the words follow the level, and every mistake is named with its line.
 
-use crate::copy::broken;
+use crate::copy::{broken, broken_at};
 use kadans_content::{Certainty, Content, Downgrades, Upgrades};
 use kadans_domain::{CardId, Language};
 
@@ -47,18 +47,22 @@ fn a_convention_of_ours_names_its_owner_and_its_next_review() {
 
 #[test]
 fn a_mistake_in_a_card_is_named_with_its_line() {
-    let file = "evidence/ev-rt-effect.toml";
-    let check = |good: &str, bad: &str, said: &str| broken(file, good, bad, &format!("{file}:{said}"));
-    check("id = \"ev-rt-effect\"", "id = \"rt-effect\"", "1: `rt-effect` is not the id of a card; begin it with `ev-` and use small letters, digits and hyphens");
-    check("id = \"ev-rt-effect\"", "id = \"ev-rt-other\"", "1: the id `ev-rt-other` is not the name of its file; name the file ev-rt-other.toml");
-    check("level = 1", "level = 2", "27: level 2 is written, and start minus downgrades plus upgrades gives 1; correct the level, or the parts it is made of");
-    check("risk_of_bias = 2", "risk_of_bias = 3", "27: `risk_of_bias` counts at most 2; lower it");
-    check("start = 4", "start = 0", "28: this design cannot start at 0; start between 1 and 4");
-    check("2027-11-23", "2026-11-22", "16: review_due 2026-11-22 is not after reviewed_on 2026-11-23; set the day of the next review");
-    check("owner =", "ower =", "14: unknown field `ower`; write one of");
-    check("is onzeker of", "lijkt dat", "18: the sentences do not say how sure level 1 is; use \"onzeker\" in Dutch and \"uncertain\" in English");
-    check("status = \"active\"", "status = \"new\"", "3: unknown variant `new`; write one of `active`, `contested`, `superseded`, `retracted`");
-    check("comparator = \"waiting list\"\n", "", "1: the field `comparator` is missing; add it");
+    let check = |good: &str, bad: &str, said: &str| broken_at(bad, "evidence/ev-rt-effect.toml", good, bad, said);
+    check("id = \"ev-rt-effect\"", "id = \"rt-effect\"", "`rt-effect` is not the id of a card; begin it with `ev-` and use small letters, digits and hyphens");
+    check("id = \"ev-rt-effect\"", "id = \"ev-rt-other\"", "the id `ev-rt-other` is not the name of its file; name the file ev-rt-other.toml");
+    check("level = 1", "level = 2", "level 2 is written, and start minus downgrades plus upgrades gives 1; correct the level, or the parts it is made of");
+    check("start = 4", "start = 0", "this design cannot start at 0; start between 1 and 4");
+    check("2027-11-23", "2026-11-22", "review_due 2026-11-22 is not after reviewed_on 2026-11-23; set the day of the next review");
+    check("owner =", "ower =", "unknown field `ower`; write one of");
+    check("status = \"active\"", "status = \"new\"", "unknown variant `new`; write one of `active`, `contested`, `superseded`, `retracted`");
+}
+
+#[test]
+fn a_mistake_is_shown_where_the_author_looks_for_it() {
+    let check = |place: &str, good: &str, bad: &str, said: &str| broken_at(place, "evidence/ev-rt-effect.toml", good, bad, said);
+    check("[claim]", "is onzeker of", "lijkt dat", "the sentences do not say how sure level 1 is; use \"onzeker\" in Dutch and \"uncertain\" in English");
+    check("level = 1", "risk_of_bias = 2", "risk_of_bias = 3", "`risk_of_bias` counts at most 2; lower it");
+    check("id = ", "comparator = \"waiting list\"\n", "", "the field `comparator` is missing; add it");
 }
 
 #[test]

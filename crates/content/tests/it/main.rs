@@ -2,5 +2,7 @@
 
 mod copy;
 mod evidence;
+mod instruments;
+mod programme;
 mod roles;
 mod shipped;

@@ -1,0 +1,109 @@
+//! Programmes: the numbers of a therapy, from `content/programmes/*.toml`.
+//!
+//! A file is read into the engine's own types; then the engine says what contradicts what, and every group of numbers
+//! must name an evidence card that may be leaned on. Each problem is shown at the line of its table or field.
+
+mod read;
+mod rung;
+mod written;
+
+use crate::toml_file::TomlFile;
+use crate::{Evidence, Problem, SourceFile, Status};
+use kadans_domain::CardId;
+use kadans_plan::programme::{ProgrammeId, ProgrammeProblem, RunningTherapy};
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+use written::ProgrammeFile;
+
+/// Where the running programme lies.
+const RUNNING_THERAPY: &str = "programmes/running-therapy.toml";
+
+/// Every programme.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Programmes {
+    /// Running therapy for overstrain, burn-out, depressive and anxiety complaints.
+    pub running_therapy: RunningTherapy,
+}
+
+impl Programmes {
+    /// The ids of all programmes, as they are typed on the command line.
+    pub fn ids(&self) -> Vec<&ProgrammeId> {
+        vec![&self.running_therapy.id]
+    }
+
+    /// Reads the files of `programmes/`.
+    pub(crate) fn read<'a>(
+        files: impl Iterator<Item = &'a SourceFile>,
+        evidence: &Evidence,
+    ) -> Result<Programmes, Vec<Problem>> {
+        let (mut running_therapy, mut problems) = (None, Vec::new());
+        for file in files {
+            match file.path.as_str() {
+                RUNNING_THERAPY => match read(file, evidence) {
+                    Ok(programme) => running_therapy = Some(programme),
+                    Err(found) => problems.extend(found),
+                },
+                _ => problems.push(Problem::at_start(&file.path, "no programme is read from this file", "name it running-therapy.toml")),
+            }
+        }
+        match running_therapy {
+            Some(running_therapy) if problems.is_empty() => Ok(Programmes { running_therapy }),
+            None if problems.is_empty() => Err(vec![Problem::at_start(RUNNING_THERAPY, "this file is missing", "put it back")]),
+            _ => Err(problems),
+        }
+    }
+}
+
+fn read(file: &SourceFile, evidence: &Evidence) -> Result<RunningTherapy, Vec<Problem>> {
+    let toml = TomlFile::open(file).map_err(|problem| vec![problem])?;
+    let ProgrammeFile(programme) = toml.parse().map_err(|problem| vec![problem])?;
+    let places = toml.places().map_err(|problem| vec![problem])?;
+    let mut problems = named_after_its_file(toml, &programme, &places);
+    problems.extend(programme.validate().into_iter().map(|found| at_its_field(toml, &places, found)));
+    problems.extend(cards(toml, &places, evidence));
+    if problems.is_empty() { Ok(programme) } else { Err(problems) }
+}
+
+fn named_after_its_file(toml: TomlFile<'_>, programme: &RunningTherapy, places: &Spanned<DeTable<'_>>) -> Vec<Problem> {
+    if programme.id.0 == toml.stem() {
+        return Vec::new();
+    }
+    let what = format!("the id `{}` is not the name of its file", programme.id.0);
+    vec![toml.problem(place(places, "id"), what, "write the file's name without `.toml`")]
+}
+
+fn at_its_field(toml: TomlFile<'_>, places: &Spanned<DeTable<'_>>, found: ProgrammeProblem) -> Problem {
+    toml.problem(place(places, found.field), format!("{}: {}", found.field, found.problem), found.remedy)
+}
+
+/// Where a field such as `dose.weeks` is written; the start of the file when it is not.
+fn place(places: &Spanned<DeTable<'_>>, field: &str) -> std::ops::Range<usize> {
+    let mut names = field.split('.');
+    let Some(mut found) = names.next().and_then(|name| places.get_ref().get(name)) else { return 0..0 };
+    for name in names {
+        match found.get_ref().get(name) {
+            Some(deeper) => found = deeper,
+            None => break,
+        }
+    }
+    found.span()
+}
+
+/// Every `card` and `…_card` of the tables names a card that exists and was not withdrawn.
+fn cards(toml: TomlFile<'_>, places: &Spanned<DeTable<'_>>, evidence: &Evidence) -> Vec<Problem> {
+    let tables = places.get_ref().values().filter_map(|value| value.get_ref().as_table());
+    let fields = tables.flat_map(|table| table.iter().filter(|(name, _)| name.get_ref().ends_with("card")));
+    fields.filter_map(|(_, value)| card(toml, value, evidence)).collect()
+}
+
+fn card(toml: TomlFile<'_>, value: &Spanned<DeValue<'_>>, evidence: &Evidence) -> Option<Problem> {
+    let id = value.get_ref().as_str()?;
+    let problem = |what: String, remedy: &str| Some(toml.problem(value.span(), what, remedy));
+    match evidence.card(&CardId(id.to_owned())).map(|card| card.status) {
+        None => problem(format!("there is no evidence card `{id}`"), "write that card first, or correct the id"),
+        Some(Status::Superseded | Status::Retracted) => {
+            problem(format!("the evidence card `{id}` was withdrawn"), "name the card that took its place")
+        }
+        Some(Status::Active | Status::Contested) => None,
+    }
+}
