@@ -26,6 +26,7 @@ frame-print = Print
 nav-caseload = Caseload
 nav-new-referral = New referral
 nav-practice = Practice
+nav-audit = Audit trail
 nav-today = Today
 nav-breathing = Breathing
 nav-progress = Progress

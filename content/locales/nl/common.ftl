@@ -26,6 +26,7 @@ frame-print = Afdrukken
 nav-caseload = Mijn patiënten
 nav-new-referral = Nieuwe verwijzing
 nav-practice = Praktijk
+nav-audit = Logboek
 nav-today = Vandaag
 nav-breathing = Ademen
 nav-progress = Voortgang

@@ -1,13 +1,14 @@
 //! What a handler knows about a request: who asks, in which language, and under which nonce scripts may run.
 
 use crate::cookie;
+use crate::look::{Audience, Frame, LANGUAGE_COOKIE, THEME_COOKIE, Theme};
 use crate::problem::Problem;
 use crate::web::Web;
 use axum::extract::{FromRef, FromRequestParts};
 use axum::http::request::Parts;
 use axum_extra::extract::cookie::CookieJar;
 use kadans_app::{Action, Actor, AppError, EpisodeAccess, PatientAccess, PracticeAccess, Step, Token};
-use kadans_domain::{EpisodeId, PatientId};
+use kadans_domain::{EpisodeId, PatientId, Role};
 use kadans_text::{Language, Words};
 
 /// A one-time word that a page's own scripts carry; the policy lets no other script run.
@@ -36,6 +37,8 @@ pub struct Ctx {
     pub token: Option<Token>,
     /// Sentences in their language.
     pub words: Words,
+    /// Light or dark.
+    pub theme: Theme,
     /// For the page's scripts.
     pub nonce: Nonce,
     /// The path asked for.
@@ -48,6 +51,32 @@ impl Ctx {
         match &self.who {
             Who::In(actor) => Ok(actor),
             Who::Nobody | Who::HalfWay => Err(AppError::NotSignedIn.into()),
+        }
+    }
+
+    /// The frame of a page under this heading, for whoever asks.
+    pub fn frame(&self, title: impl Into<String>) -> Frame {
+        self.frame_for(self.audience(), title)
+    }
+
+    /// The frame of a page that is made for one kind of reader, whoever asks.
+    pub fn frame_for(&self, audience: Audience, title: impl Into<String>) -> Frame {
+        let person = match &self.who {
+            Who::In(actor) => Some(actor.name().as_str().to_owned()),
+            Who::Nobody | Who::HalfWay => None,
+        };
+        let frame = Frame::new(audience, self.words, self.web.assets(), self.nonce.0.as_str()).titled(title);
+        Frame { path: self.path.clone(), theme: self.theme, person, ..frame }
+    }
+
+    fn audience(&self) -> Audience {
+        match &self.who {
+            Who::Nobody | Who::HalfWay => Audience::Visitor,
+            Who::In(actor) => match actor.role() {
+                Role::Patient => Audience::Patient,
+                Role::Therapist => Audience::Therapist,
+                Role::Admin => Audience::Admin,
+            },
         }
     }
 
@@ -101,7 +130,8 @@ where
         };
         let words = web.words(language(parts, &jar, &who));
         let nonce = parts.extensions.get::<Nonce>().cloned().unwrap_or(Nonce(String::new()));
-        Ok(Ctx { web, who, token, words, nonce, path: parts.uri.path().to_owned() })
+        let theme = jar.get(THEME_COOKIE).map_or(Theme::default(), |cookie| Theme::from_code(cookie.value()));
+        Ok(Ctx { web, who, token, words, theme, nonce, path: parts.uri.path().to_owned() })
     }
 }
 
@@ -116,7 +146,7 @@ async fn who_bears(web: &Web, token: &Token) -> Result<Who, Problem> {
 
 /// The cookie of the language switch, then the person's own language, then what the browser asks for.
 fn language(parts: &Parts, jar: &CookieJar, who: &Who) -> Language {
-    if let Some(chosen) = jar.get("language").and_then(|c| Language::from_code(c.value())) {
+    if let Some(chosen) = jar.get(LANGUAGE_COOKIE).and_then(|c| Language::from_code(c.value())) {
         return chosen;
     }
     if let Who::In(actor) = who {

@@ -6,12 +6,26 @@
 //! A handler parses, asks permission, calls one use case and renders. What a refusal looks like is decided in one place
 //! ([`problem`]), so no handler writes an error page.
 
+mod api;
+mod caseload;
 mod cookie;
 mod ctx;
+mod door;
+mod episode;
+mod filled;
 mod guard;
+mod help;
 pub mod look;
+mod page;
+mod patient;
+mod play;
+mod practice;
 mod problem;
+mod progress;
+mod public;
+mod referral;
 mod routes;
+mod today;
 mod web;
 
 pub use routes::{Audience, ROUTES, Route, router};

@@ -7,8 +7,10 @@ use super::{Assets, Entry, Icon, Mark, Theme};
 /// For whom a page is made; it decides size of text and targets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Audience {
-    /// Clinicians and administrators, at a desk.
+    /// Clinicians, at a desk.
     Therapist,
+    /// Who runs the practice, at the same desk.
+    Admin,
     /// Patients, on a phone.
     Patient,
     /// Whoever has not signed in.
@@ -19,7 +21,7 @@ impl Audience {
     /// The value of `data-audience`.
     pub fn code(self) -> &'static str {
         match self {
-            Audience::Therapist => "therapist",
+            Audience::Therapist | Audience::Admin => "therapist",
             Audience::Patient => "patient",
             Audience::Visitor => "visitor",
         }
@@ -35,6 +37,8 @@ pub enum Place {
     NewReferral,
     /// The practice.
     Practice,
+    /// Who did what.
+    Audit,
     /// What the patient does today.
     Today,
     /// Breathing practice.
@@ -47,7 +51,9 @@ pub enum Place {
 
 impl Place {
     /// The therapist's menu.
-    pub const THERAPIST: [Place; 3] = [Place::Caseload, Place::NewReferral, Place::Practice];
+    pub const THERAPIST: [Place; 2] = [Place::Caseload, Place::NewReferral];
+    /// The administrator's menu.
+    pub const ADMIN: [Place; 2] = [Place::Practice, Place::Audit];
     /// The patient's bottom bar.
     pub const PATIENT: [Place; 4] = [Place::Today, Place::Breathing, Place::Progress, Place::Help];
 
@@ -57,6 +63,7 @@ impl Place {
             Place::Caseload => "nav-caseload",
             Place::NewReferral => "nav-new-referral",
             Place::Practice => "nav-practice",
+            Place::Audit => "nav-audit",
             Place::Today => "nav-today",
             Place::Breathing => "nav-breathing",
             Place::Progress => "nav-progress",
@@ -70,6 +77,7 @@ impl Place {
             Place::Caseload => "/caseload",
             Place::NewReferral => "/referrals/new",
             Place::Practice => "/practice",
+            Place::Audit => "/practice/audit",
             Place::Today => "/today",
             Place::Breathing => "/breathing",
             Place::Progress => "/progress",
@@ -80,7 +88,7 @@ impl Place {
     /// Its picture in the bottom bar.
     pub fn icon(self) -> Icon {
         match self {
-            Place::Caseload | Place::NewReferral | Place::Practice | Place::Today => Icon::Beat,
+            Place::Caseload | Place::NewReferral | Place::Practice | Place::Audit | Place::Today => Icon::Beat,
             Place::Breathing => Icon::Breath,
             Place::Progress => Icon::Rise,
             Place::Help => Icon::Buoy,
@@ -171,6 +179,7 @@ impl Frame {
     pub fn home(&self) -> &'static str {
         match self.audience {
             Audience::Therapist => Place::Caseload.path(),
+            Audience::Admin => Place::Practice.path(),
             Audience::Patient => Place::Today.path(),
             Audience::Visitor => "/",
         }
@@ -180,6 +189,7 @@ impl Frame {
     pub fn menu(&self) -> &'static [Place] {
         match self.audience {
             Audience::Therapist => &Place::THERAPIST,
+            Audience::Admin => &Place::ADMIN,
             Audience::Patient => &Place::PATIENT,
             Audience::Visitor => &[],
         }
