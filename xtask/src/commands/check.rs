@@ -20,7 +20,7 @@ pub const COMMAND: Command = Command {
 
 fn check() -> Result<ExitCode> {
     say("cargo fmt --check");
-    run(workspace::cargo().args(["fmt", "--all", "--check"]))?;
+    run(workspace::cargo().args(FORMAT))?;
     say("cargo xtask tidy");
     if !tidy::check()? {
         return Ok(ExitCode::FAILURE);
@@ -32,6 +32,9 @@ fn check() -> Result<ExitCode> {
     run(workspace::cargo().args(CLIPPY))?;
     Ok(ExitCode::SUCCESS)
 }
+
+/// Prints the names of files that `cargo fmt` would change.
+pub const FORMAT: &[&str] = &["fmt", "--all", "--", "--check", "--files-with-diff"];
 
 /// Lints over every target of every member; a warning is an error.
 pub const CLIPPY: &[&str] = &["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"];

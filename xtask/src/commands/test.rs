@@ -7,7 +7,7 @@ use anyhow::Result;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use super::check::CLIPPY;
+use super::check::{CLIPPY, FORMAT};
 use super::e2e::{Database, Request};
 use super::{Command, demo, no_more, tidy};
 use crate::run::{run, say, tee};
@@ -68,7 +68,7 @@ fn tools(report: &mut Report) -> Option<Node> {
 }
 
 fn cheap(report: &mut Report, node: &Node) {
-    report.step("cargo fmt --check", || plain(run(workspace::cargo().args(["fmt", "--all", "--check"]))));
+    report.step("cargo fmt --check", || plain(run(workspace::cargo().args(FORMAT))));
     report.step("house rules", || Ok((tidy::check()?, Tally::default())));
     report.step("licences", || Ok((licences::check()?, Tally::default())));
     report.step("types and tests of the player", || {

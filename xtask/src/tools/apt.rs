@@ -5,7 +5,7 @@ use std::os::unix::fs::MetadataExt;
 use std::process::Command;
 use std::sync::Once;
 
-use crate::run::{run, say, succeeds};
+use crate::run::{read, say, succeeds};
 
 /// Whether packages can be installed here: `apt-get` exists, and this user is root or needs no password for `sudo`.
 pub fn available() -> bool {
@@ -20,7 +20,7 @@ pub fn install(packages: &[&str]) -> Result<()> {
     LISTS.call_once(|| {
         succeeds(apt_get().args(["-qq", "update"]));
     });
-    run(apt_get().args(["-qq", "install", "-y", "--no-install-recommends"]).args(packages))
+    read(apt_get().args(["-qq", "install", "-y", "--no-install-recommends"]).args(packages)).map(drop)
 }
 
 fn apt_get() -> Command {
