@@ -76,7 +76,9 @@ fn copy_page_files(folder: &Path, assets: &Assets) -> std::io::Result<()> {
 fn therapist(w: Words, assets: &Assets) -> TherapistPage {
     TherapistPage {
         w,
-        frame: sample::frame(Audience::Therapist, w, assets, "Mw. S.").at(Place::Caseload).below(w.text("nav-caseload"), "/caseload"),
+        frame: sample::frame(Audience::Therapist, w, assets, "Mw. S.")
+            .at(Place::Caseload)
+            .below(w.text("nav-caseload"), "/caseload"),
         badges: sample::badges(),
         sparkline: sample::sparkline(),
         facts: sample::facts(w),

@@ -1,9 +1,12 @@
 //! Made-up content, long and short, so that every part shows how it behaves when it is full.
 
 use kadans_text::Words;
-use kadans_web::look::chart::{Band, Beat, ChartTable, DoseChart, DoseWeek, Effort, Point, ScoreChart, SessionLine, Sparkline, Tone};
+use kadans_web::look::chart::{
+    Band, Beat, ChartTable, DoseChart, DoseWeek, Effort, Point, ScoreChart, SessionLine, Sparkline, Tone,
+};
 use kadans_web::look::{
-    Assets, Audience, Badge, BadgeKind, Choices, Day, DayState, Facts, Field, FieldKind, Frame, Notice, NoticeKind, Scale, Week, Why,
+    Assets, Audience, Badge, BadgeKind, Choices, Day, DayState, Facts, Field, FieldKind, Frame, Notice, NoticeKind, Scale, Week,
+    Why,
 };
 
 pub fn frame(audience: Audience, words: Words, assets: &Assets, title: &str) -> Frame {
@@ -38,8 +41,16 @@ fn why(words: Words, about: &str, reason: &str) -> Option<Why> {
 
 pub fn facts(words: Words) -> Facts {
     Facts::default()
-        .with("Loopsnelheid", "10,0 km/h", why(words, "Loopsnelheid", "Bij 11 km/h lukten geen hele zinnen; de volgende stap is 10,0 km/h."))
-        .with("Frequentie", "3 keer per week, 1 keer begeleid", why(words, "Frequentie", "De richtlijn noemt 2 tot 3 keer per week."))
+        .with(
+            "Loopsnelheid",
+            "10,0 km/h",
+            why(words, "Loopsnelheid", "Bij 11 km/h lukten geen hele zinnen; de volgende stap is 10,0 km/h."),
+        )
+        .with(
+            "Frequentie",
+            "3 keer per week, 1 keer begeleid",
+            why(words, "Frequentie", "De richtlijn noemt 2 tot 3 keer per week."),
+        )
         .with("Duur van het programma", "6 weken", None)
 }
 
@@ -66,7 +77,15 @@ pub fn session(words: Words) -> SessionLine {
     }
 }
 
-fn score(words: Words, id: &str, title: &str, range: (f64, f64), bands: &[(f64, &str, Tone)], values: [f64; 3], verdict: &str) -> ScoreChart {
+fn score(
+    words: Words,
+    id: &str,
+    title: &str,
+    range: (f64, f64),
+    bands: &[(f64, &str, Tone)],
+    values: [f64; 3],
+    verdict: &str,
+) -> ScoreChart {
     let label = |value: &f64| words.number(kadans_text::Arg::decimal(*value, 0));
     let labels: Vec<String> = values.iter().map(label).collect();
     let point = |(week, value): (f64, &f64)| Point { week, when: format!("week {week}"), value: *value, label: label(value) };
@@ -80,21 +99,51 @@ fn score(words: Words, id: &str, title: &str, range: (f64, f64), bands: &[(f64, 
         bands: bands.iter().map(|(from, name, tone)| Band { from: *from, label: (*name).into(), tone: *tone }).collect(),
         points: [0.0, 3.0, 6.0].into_iter().zip(&values).map(point).collect(),
         verdict: verdict.into(),
-        table: table(
-            words,
-            &["Week", "Score"],
-            &[&["0", &labels[0]], &["3", &labels[1]], &["6", &labels[2]]],
-        ),
+        table: table(words, &["Week", "Score"], &[&["0", &labels[0]], &["3", &labels[1]], &["6", &labels[2]]]),
     }
 }
 
 pub fn scores(words: Words) -> Vec<ScoreChart> {
-    let bands = |moderate, strong| [(0.0, "laag", Tone::Calm), (moderate, "matig verhoogd", Tone::Ask), (strong, "sterk verhoogd", Tone::Stop)];
+    let bands = |moderate, strong| {
+        [(0.0, "laag", Tone::Calm), (moderate, "matig verhoogd", Tone::Ask), (strong, "sterk verhoogd", Tone::Stop)]
+    };
     vec![
-        score(words, "distress", "Distress", (0.0, 32.0), &bands(11.0, 21.0), [27.0, 21.0, 20.0], "−7 sinds week 0: band verbeterd"),
-        score(words, "depression", "Depressie", (0.0, 12.0), &bands(3.0, 6.0), [4.0, 4.0, 3.0], "−1 sinds week 0: geen bandwissel"),
-        score(words, "somatisation", "Somatisatie", (0.0, 32.0), &bands(11.0, 21.0), [11.0, 9.0, 3.0], "−8 sinds week 0: band verbeterd"),
-        score(words, "fatigue", "Algemene vermoeidheid", (4.0, 20.0), &[], [16.0, 16.0, 12.0], "−4 sinds week 0: 2 of meer is belangrijk"),
+        score(
+            words,
+            "distress",
+            "Distress",
+            (0.0, 32.0),
+            &bands(11.0, 21.0),
+            [27.0, 21.0, 20.0],
+            "−7 sinds week 0: band verbeterd",
+        ),
+        score(
+            words,
+            "depression",
+            "Depressie",
+            (0.0, 12.0),
+            &bands(3.0, 6.0),
+            [4.0, 4.0, 3.0],
+            "−1 sinds week 0: geen bandwissel",
+        ),
+        score(
+            words,
+            "somatisation",
+            "Somatisatie",
+            (0.0, 32.0),
+            &bands(11.0, 21.0),
+            [11.0, 9.0, 3.0],
+            "−8 sinds week 0: band verbeterd",
+        ),
+        score(
+            words,
+            "fatigue",
+            "Algemene vermoeidheid",
+            (4.0, 20.0),
+            &[],
+            [16.0, 16.0, 12.0],
+            "−4 sinds week 0: 2 of meer is belangrijk",
+        ),
     ]
 }
 
@@ -178,7 +227,10 @@ pub fn fields(words: Words) -> Vec<Field> {
         Field::new(FieldKind::Line, "name", "Naam").filled("S. de Vries"),
         Field::new(FieldKind::Date, "born", "Geboortedatum").wrong(Some(words.text("form-date"))),
         Field::new(FieldKind::Decimal, "speed", "Gekozen snelheid").unit("km/h").filled("11,0"),
-        Field::new(FieldKind::Whole, "minutes", "Vol te houden").unit("min").hint("Zo lang zonder pauze.").wrong(Some(words.text("form-whole-number"))),
+        Field::new(FieldKind::Whole, "minutes", "Vol te houden")
+            .unit("min")
+            .hint("Zo lang zonder pauze.")
+            .wrong(Some(words.text("form-whole-number"))),
         Field::new(FieldKind::Lines, "goal", "Doel in eigen woorden").optional(),
     ]
 }

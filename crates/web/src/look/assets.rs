@@ -120,7 +120,9 @@ pub(super) fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
 
 async fn asset(Path(name): Path<String>) -> Response {
     match Assets::file(&format!("assets/{name}")) {
-        Some(file) => ([(header::CONTENT_TYPE, file.media_type.as_str()), (header::CACHE_CONTROL, KEEP)], file.bytes).into_response(),
+        Some(file) => {
+            ([(header::CONTENT_TYPE, file.media_type.as_str()), (header::CACHE_CONTROL, KEEP)], file.bytes).into_response()
+        }
         None => StatusCode::NOT_FOUND.into_response(),
     }
 }

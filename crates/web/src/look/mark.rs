@@ -24,9 +24,7 @@ const ICON: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 
 const KEEP: &str = "public, max-age=86400";
 
 pub(super) fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
-    Router::new()
-        .route("/icon.svg", get(icon))
-        .route("/app.webmanifest", get(manifest))
+    Router::new().route("/icon.svg", get(icon)).route("/app.webmanifest", get(manifest))
 }
 
 async fn icon() -> impl IntoResponse {

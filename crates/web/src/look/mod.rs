@@ -27,7 +27,7 @@ mod part;
 mod preferences;
 
 pub use assets::{Assets, EmbeddedFile, Entry};
-pub use form::{Choices, Field, FieldKind, Choice, Problem, Problems, Scale};
+pub use form::{Choice, Choices, Field, FieldKind, Problem, Problems, Scale};
 pub use frame::{Audience, Crumb, Frame, Place};
 pub use icon::Icon;
 pub use mark::Mark;
@@ -41,14 +41,25 @@ macro_rules! drawn {
     ($($part:ty),+ $(,)?) => {$(impl HtmlSafe for $part {})+};
 }
 drawn!(
-    Badge, Choices, Facts, Field, Icon, Mark, Notice, Problems, Scale, Week, Why,
-    chart::ChartTable, chart::DoseChart, chart::ScoreChart, chart::SessionLine, chart::Sparkline,
+    Badge,
+    Choices,
+    Facts,
+    Field,
+    Icon,
+    Mark,
+    Notice,
+    Problems,
+    Scale,
+    Week,
+    Why,
+    chart::ChartTable,
+    chart::DoseChart,
+    chart::ScoreChart,
+    chart::SessionLine,
+    chart::Sparkline,
 );
 
 /// The addresses this room answers: page files, the icon, the application manifest and the reader's preferences.
 pub fn routes<S: Clone + Send + Sync + 'static>() -> axum::Router<S> {
-    axum::Router::new()
-        .merge(assets::routes())
-        .merge(mark::routes())
-        .merge(preferences::routes())
+    axum::Router::new().merge(assets::routes()).merge(mark::routes()).merge(preferences::routes())
 }

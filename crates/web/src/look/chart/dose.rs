@@ -2,8 +2,8 @@
 
 use askama::Template;
 
-use super::plot::{Axis, LINE, Px, WIDTH, spread};
 use super::ChartTable;
+use super::plot::{Axis, LINE, Px, WIDTH, spread};
 
 const HEIGHT: f64 = 190.0;
 /// The beats stand between these places; to the right is room for the words "gepland" and "gedaan".

@@ -94,7 +94,8 @@ mod tests {
 
     #[test]
     fn a_place_prints_short_and_is_always_a_number() {
-        let printed: Vec<String> = [1.0, 1.26, -0.01, f64::NAN, f64::INFINITY].iter().map(|place| Px(*place).to_string()).collect();
+        let printed: Vec<String> =
+            [1.0, 1.26, -0.01, f64::NAN, f64::INFINITY].iter().map(|place| Px(*place).to_string()).collect();
         assert_eq!(printed, ["1", "1.3", "0", "0", "0"]);
     }
 }

@@ -4,13 +4,13 @@
 
 use askama::Template;
 
-use super::plot::{Axis, LINE, Px, WIDTH, polyline, spread};
 use super::ChartTable;
+use super::plot::{Axis, LINE, Px, WIDTH, polyline, spread};
 
 /// Height of the picture.
 const HEIGHT: f64 = 190.0;
 /// The weeks lie between these places; to the right is room for the names of the bands.
-const PLOT: (f64, f64) = (18.0, 232.0);
+const PLOT: (f64, f64) = (26.0, 226.0);
 /// Highest and lowest score lie here; above and below is room for values and weeks.
 const RISE: (f64, f64) = (22.0, 160.0);
 /// Two values closer than this would run into each other.
@@ -120,7 +120,6 @@ struct PointView<'a> {
     x: Px,
     y: Px,
     value_y: Px,
-    anchor: &'static str,
     when: &'a str,
     label: Option<&'a str>,
     last: bool,
@@ -135,7 +134,7 @@ impl<'a> ScoreView<'a> {
             chart,
             width: Px(WIDTH),
             height: Px(HEIGHT),
-            right: Px(PLOT.1 + 12.0),
+            right: Px(PLOT.1 + 18.0),
             bands: bands(chart, up),
             line: polyline(places.clone()),
             points: points(chart, &places.collect::<Vec<_>>()),
@@ -176,8 +175,7 @@ fn points<'a>(chart: &'a ScoreChart, places: &[(f64, f64)]) -> Vec<PointView<'a>
     let view = |(index, (point, (x, y))): (usize, (&'a Point, &(f64, f64)))| PointView {
         x: Px(*x),
         y: Px(*y),
-        value_y: Px((y - 10.0).max(13.0)),
-        anchor: if index == 0 && end > 0 { "start" } else if index == end && end > 0 { "end" } else { "middle" },
+        value_y: Px((y - 12.0).max(13.0)),
         when: &point.when,
         label: (roomy || index == 0 || index == end).then_some(point.label.as_str()),
         last: index == end,
