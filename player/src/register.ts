@@ -21,7 +21,7 @@ async function takeOver(registration: ServiceWorkerRegistration): Promise<void> 
     setTimeout(() => void takeOver(registration), LOOK_AGAIN_MS);
     return;
   }
-  registration.waiting.postMessage({ kind: "activate" });
+  registration.waiting?.postMessage({ kind: "activate" });
 }
 
 /** The person asks for the newest player: fetch it, let it take over, start again with it. */

@@ -32,22 +32,26 @@ export function Choose({ presets, own, limits, onStart }: { presets: Preset[]; o
       <fieldset class="player-presets">
         <legend>{text("player-breathing-length")}</legend>
         {options.map((preset) => (
-          <label class="player-choice player-preset" key={preset.name}>
+          <label class="choice" key={preset.name}>
             <input type="radio" name="preset" checked={preset.name === name} onChange={() => setName(preset.name)} />
-            <span>
-              <b>{text(`player-breathing-${preset.name}`)}</b>
-              <small>{lengthOf(preset)}</small>
-            </span>
+            <b>{text(`player-breathing-${preset.name}`)}</b>
+            <small>{lengthOf(preset)}</small>
           </label>
         ))}
       </fieldset>
-      <p class="player-facts">{text("player-breathing-rhythm", { rate: tenths(chosen.rate_x10, language()), in: chosen.in_percent, out: 100 - chosen.in_percent })}</p>
+      <p class="player-facts">{rhythmOf(chosen)}</p>
       {limits.locked ? <p>{text("player-breathing-locked")}</p> : <OwnRhythm own={own} limits={limits} open={name === "own"} />}
       <Switches />
-      <p class="player-small">{text("player-breathing-safety")}</p>
+      <p class="hint">{text("player-breathing-safety")}</p>
       <StateLine />
     </Screen>
   );
+}
+
+/** "6 keer per minuut: 4 seconden in, 6 seconden uit", because a share of a hundred says little to lungs. */
+function rhythmOf({ rate_x10, in_percent }: Preset): string {
+  const tenthsOfSecond = (percent: number) => tenths(Math.round((60 * percent) / rate_x10), language());
+  return text("player-breathing-rhythm", { rate: tenths(rate_x10, language()), in: tenthsOfSecond(in_percent), out: tenthsOfSecond(100 - in_percent) });
 }
 
 function lengthOf(preset: Preset): string {

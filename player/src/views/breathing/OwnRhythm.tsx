@@ -30,7 +30,7 @@ export function OwnRhythm({ own, limits, open }: { own: Preset; limits: Limits; 
         step={1}
         onSlide={(from) => change({ from_x10: from > own.rate_x10 ? from : null })}
       />
-      <p class="player-small">{text("player-own-from-why")}</p>
+      <p class="hint">{text("player-own-from-why")}</p>
     </div>
   );
 }

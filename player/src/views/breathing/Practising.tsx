@@ -50,7 +50,7 @@ export function Practising({ preset, from_x10, onEnded }: { preset: Preset; from
         <TimeLeft guide={guide} />
       </section>
       <div class="player-controls">
-        <Button kind="main" onPress={paused ? guide.start : guide.pause}>
+        <Button kind={paused ? "main" : "calm"} onPress={paused ? guide.start : guide.pause}>
           {paused ? <GoIcon /> : <PauseIcon />}
           {text(paused ? "player-go-on" : "player-pause")}
         </Button>

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from "preact/hooks";
-import type { CueSheet } from "../../cue-sheet";
+import type { CueSheet, StepDone } from "../../cue-sheet";
 import { layout } from "../../session/timeline";
 import type { Run } from "../../session/run";
 
@@ -17,11 +17,13 @@ interface Place {
   now: () => number;
 }
 
-export function BeatLine({ sheet, place, label }: { sheet: CueSheet; place?: Place; label: string }) {
+/** `place` follows a session that runs; `done` shows one that is over: what was skipped stays pale. */
+export function BeatLine({ sheet, place, done, label }: { sheet: CueSheet; place?: Place; done?: StepDone[]; label: string }) {
   const clip = useId();
   const past = useRef<SVGRectElement>(null);
   const here = useRef<SVGLineElement>(null);
   const bars = barsOf(sheet);
+  const isDone = (step: string) => done?.some((part) => part.step === step && part.state === "done");
   useEffect(() => {
     const move = () => {
       const x = place ? positionOf(sheet, place.run, place.now()) * WIDTH : 0;
@@ -39,7 +41,7 @@ export function BeatLine({ sheet, place, label }: { sheet: CueSheet; place?: Pla
         <rect ref={past} x="0" y="-4" width="0" height={HEIGHT + 8} />
       </clipPath>
       {bars.map((bar) => (
-        <rect key={bar.id} class={`beat beat-${bar.effort}`} x={bar.x} y={HEIGHT - bar.tall} width={bar.width} height={bar.tall} />
+        <rect key={bar.id} class={`beat beat-${bar.effort} ${isDone(bar.id) ? "beat-past" : ""}`} x={bar.x} y={HEIGHT - bar.tall} width={bar.width} height={bar.tall} />
       ))}
       {place && (
         <g clip-path={`url(#${clip})`}>

@@ -1,9 +1,14 @@
 import type { ComponentChildren } from "preact";
 
-/** `main` is the one thing to do on a screen; `quiet` is everything else; `stop` is always in reach. */
-export function Button({ kind = "quiet", onPress, children, label, disabled }: { kind?: "main" | "quiet" | "stop" | "round"; onPress: () => void; children: ComponentChildren; label?: string; disabled?: boolean }) {
+const CLASSES = { main: "button button-main", quiet: "button", stop: "button button-stop", calm: "button player-button-calm", round: "button player-button-round" };
+
+/**
+ * `main` is the one thing to do on a screen; `quiet` is everything else; `stop` is always in reach;
+ * `calm` is large without the colour of now, beside a screen that has it already.
+ */
+export function Button({ kind = "quiet", onPress, children, label, disabled }: { kind?: keyof typeof CLASSES; onPress: () => void; children: ComponentChildren; label?: string; disabled?: boolean }) {
   return (
-    <button type="button" class={`player-button player-button-${kind}`} onClick={onPress} aria-label={label} disabled={disabled}>
+    <button type="button" class={CLASSES[kind]} onClick={onPress} aria-label={label} disabled={disabled}>
       {children}
     </button>
   );
@@ -11,7 +16,7 @@ export function Button({ kind = "quiet", onPress, children, label, disabled }: {
 
 export function LinkButton({ kind = "quiet", href, children }: { kind?: "main" | "quiet" | "stop"; href: string; children: ComponentChildren }) {
   return (
-    <a class={`player-button player-button-${kind}`} href={href}>
+    <a class={CLASSES[kind]} href={href}>
       {children}
     </a>
   );

@@ -6,11 +6,11 @@ export type Answer = number | string | undefined;
 /** One question of the log, as large targets. Nothing is chosen until the person chooses; pressing again lets go. */
 export function ScaleField({ question, answer, onAnswer, missing }: { question: Question; answer: Answer; onAnswer: (answer: Answer) => void; missing: boolean }) {
   return (
-    <fieldset class={`player-question ${missing ? "player-question-missing" : ""}`} id={`question-${question.field}`}>
+    <fieldset class={`player-question ${missing ? "is-missing" : ""}`} id={`question-${question.field}`}>
       <legend>
-        {question.ask} {!question.required && <span class="player-optional">{text("player-log-optional")}</span>}
+        {question.ask} {!question.required && <small>{text("player-log-optional")}</small>}
       </legend>
-      {missing && <p class="player-missing">{text("player-log-required")}</p>}
+      {missing && <p class="error">{text("player-log-required")}</p>}
       <Field question={question} answer={answer} onAnswer={onAnswer} />
     </fieldset>
   );
@@ -24,9 +24,9 @@ function Field({ question, answer, onAnswer }: { question: Question; answer: Ans
       return <NumberScale name={field} scale={scale} answer={answer} onChoose={choose} />;
     case "choice":
       return (
-        <div class="player-choices">
+        <div class="choices-list">
           {scale.options.map((option) => (
-            <Choice key={option.value} name={field} chosen={answer === option.value} onChoose={() => choose(option.value)}>
+            <Choice key={option.value} look="choice" name={field} chosen={answer === option.value} onChoose={() => choose(option.value)}>
               {option.text}
             </Choice>
           ))}
@@ -34,7 +34,7 @@ function Field({ question, answer, onAnswer }: { question: Question; answer: Ans
       );
     case "words":
       return (
-        <textarea rows={2} maxLength={scale.at_most} value={(answer as string | undefined) ?? ""} aria-label={question.ask} onInput={(event) => onAnswer(event.currentTarget.value || undefined)} />
+        <textarea class="input" rows={2} maxLength={scale.at_most} value={(answer as string | undefined) ?? ""} aria-label={question.ask} onInput={(event) => onAnswer(event.currentTarget.value || undefined)} />
       );
   }
 }
@@ -50,11 +50,11 @@ function NumberScale({ name, scale, answer, onChoose }: { name: string; scale: N
   const first = scale.anchors.find((anchor) => anchor.at === scale.min)?.text;
   const last = scale.anchors.find((anchor) => anchor.at === scale.max)?.text;
   return (
-    <div class="player-scale">
+    <div class={`scale scale-${count}`}>
       {count <= MOST_TARGETS ? (
-        <div class={`player-targets player-targets-${columns(count)}`}>
+        <div class={`scale-row player-columns-${columns(count)}`}>
           {Array.from({ length: count }, (_, index) => scale.min + index).map((value) => (
-            <Choice key={value} name={name} chosen={chosen === value} onChoose={() => onChoose(value)} described={anchorText(scale, value)}>
+            <Choice key={value} look="scale-step" name={name} chosen={chosen === value} onChoose={() => onChoose(value)} described={anchorText(scale, value)}>
               {value}
             </Choice>
           ))}
@@ -62,7 +62,7 @@ function NumberScale({ name, scale, answer, onChoose }: { name: string; scale: N
       ) : (
         <Stepper scale={scale} value={chosen} onChoose={onChoose} />
       )}
-      <p class="player-anchors">
+      <p class="scale-anchors">
         <span>{first && `${scale.min} ${first}`}</span>
         <span>{last && `${scale.max} ${last}`}</span>
       </p>
@@ -89,9 +89,9 @@ export function anchorText(scale: Numbers, value: number): string {
 }
 
 /** A radio that looks like a key. The browser gives it arrow keys and one stop for Tab. */
-function Choice({ name, chosen, onChoose, described, children }: { name: string; chosen: boolean; onChoose: () => void; described?: string; children: preact.ComponentChildren }) {
+function Choice({ look, name, chosen, onChoose, described, children }: { look: "choice" | "scale-step"; name: string; chosen: boolean; onChoose: () => void; described?: string; children: preact.ComponentChildren }) {
   return (
-    <label class="player-choice">
+    <label class={look}>
       <input type="radio" name={name} checked={chosen} onClick={() => onChoose()} onChange={() => undefined} aria-label={described ? `${String(children)}: ${described}` : undefined} />
       <span>{children}</span>
     </label>
@@ -103,11 +103,11 @@ function Stepper({ scale, value, onChoose }: { scale: Numbers; value: number | n
   const step = (by: number) => onChoose(value === null ? middle : Math.min(scale.max, Math.max(scale.min, value + by)));
   return (
     <div class="player-stepper">
-      <button type="button" class="player-button player-button-round" onClick={() => step(-1)} aria-label={text("player-less")}>
+      <button type="button" class="button player-button-round" onClick={() => step(-1)} aria-label={text("player-less")}>
         −
       </button>
       <output>{value ?? "–"}</output>
-      <button type="button" class="player-button player-button-round" onClick={() => step(1)} aria-label={text("player-more")}>
+      <button type="button" class="button player-button-round" onClick={() => step(1)} aria-label={text("player-more")}>
         +
       </button>
     </div>

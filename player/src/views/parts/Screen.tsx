@@ -10,7 +10,7 @@ export function Screen({ title, children, actions, name }: { title: string; chil
     scrollTo?.(0, 0);
   }, [title]);
   return (
-    <main class={`player-screen player-${name}`}>
+    <main class={`player-screen player-at-${name}`}>
       <div class="player-body">
         <h1 tabIndex={-1} ref={heading}>
           {title}

@@ -9,7 +9,7 @@ export function Switches() {
     <fieldset class="player-switches">
       <legend>{text("player-channels")}</legend>
       {CHANNELS.map((channel) => (
-        <label class="player-switch" key={channel}>
+        <label class="choice" key={channel}>
           <input type="checkbox" role="switch" checked={settings.value[channel]} onChange={(event) => changeSettings({ [channel]: event.currentTarget.checked })} />
           <span>{text(`player-channel-${channel}`)}</span>
         </label>

@@ -8,7 +8,7 @@ export function Announce({ step, next, paused }: { step: Step; next: Step | unde
   const time = clockText(plannedMs(step));
   const sentence = paused ? text("player-paused") : text("player-announce", { step: step.label, time, next: next?.label ?? text("player-next-nothing") });
   return (
-    <p class="player-hidden" aria-live="polite">
+    <p class="visually-hidden" aria-live="polite">
       {sentence}
     </p>
   );

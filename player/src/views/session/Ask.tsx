@@ -2,7 +2,7 @@ import type { Step } from "../../cue-sheet";
 import type { Run } from "../../session/run";
 import { text } from "../../texts";
 
-/** The largest level on the scale that ends a step. */
+/** The scale that ends a step: 0 to 10. */
 const LEVELS = Array.from({ length: 11 }, (_, level) => level);
 
 /** What an event-ended step waits for: one press, or a level. */
@@ -10,18 +10,18 @@ export function Ask({ step, run, onTap, onLevel }: { step: Step; run: Run; onTap
   if (step.end.by !== "event" || run.paused) return null;
   if (step.end.event === "tap") {
     return (
-      <button type="button" class="player-tap" onClick={onTap}>
+      <button type="button" class="button button-main player-tap" onClick={onTap}>
         {text("player-tap")}
       </button>
     );
   }
   const { event, target } = step.end;
   return (
-    <div class="player-levels" role="group" aria-label={text(`player-level-ask`)}>
+    <div class="player-levels" role="group" aria-label={text("player-level-ask")}>
       <p>{text(event === "level_reached" ? "player-level-reached" : "player-level-gone", { n: target ?? (event === "level_reached" ? 10 : 0) })}</p>
-      <div class="player-targets player-targets-6">
+      <div class="scale-row player-columns-6">
         {LEVELS.map((level) => (
-          <button type="button" key={level} class="player-level" aria-pressed={run.level === level} onClick={() => onLevel(level)}>
+          <button type="button" key={level} class="scale-step" aria-pressed={run.level === level} onClick={() => onLevel(level)}>
             {level}
           </button>
         ))}

@@ -13,10 +13,11 @@ export function Clock({ step, performer }: { sheet: CueSheet; step: Step; perfor
   const isBreath = step.cycle?.some((phase) => phase.lung) ?? false;
   if (isBreath) return <Breathing step={step} performer={performer} />;
   if (step.cycle && step.end.by === "cycles") return <Repetitions step={step} at={at} of={step.end.count} performer={performer} />;
+  const shown = clockText(step.end.by === "event" ? Math.floor(at / 1000) * 1000 : endsAfterMs(step) - at);
   return (
     <>
-      <p class="player-clock" role="timer">
-        {clockText(step.end.by === "event" ? Math.floor(at / 1000) * 1000 : endsAfterMs(step) - at)}
+      <p class="player-clock" data-figures={shown.length} role="timer">
+        {shown}
       </p>
       {step.cycle && <Tempo step={step} performer={performer} />}
     </>

@@ -18,7 +18,7 @@ export function DoneBefore({ sheet }: { sheet: CueSheet }) {
   }, [sheet.id]);
   if (!at || Date.now() - Date.parse(at) > CORRECTION_MS) return null;
   return (
-    <p class="player-before">
+    <p class="notice">
       {text("player-done-before", { time: timeOfDay(at, language()) })} <a href="/play/recent">{text("player-correct")}</a>
     </p>
   );

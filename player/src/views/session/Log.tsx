@@ -10,11 +10,12 @@ import { AnswerSheet } from "../parts/AnswerSheet";
 export function Log({ sheet, run, onSaved }: { sheet: CueSheet; run: Run; onSaved: (where: "disk" | "memory") => void }) {
   const [first] = useState(() => firstAnswers(sheet, run));
   const urgent = sheet.safety.reasons.some((reason) => reason.urgent && reason.value === run.stopped?.reason);
+  const how = urgent ? "-urgent" : run.stopped ? "-stopped" : "";
   return (
     <AnswerSheet
       questions={sheet.log}
       first={first}
-      title={text(run.stopped ? "player-log-title-stopped" : "player-log-title")}
+      title={text(`player-log-title${how}`)}
       lead={text(run.stopped ? "player-log-lead-stopped" : "player-log-lead")}
       mayStayOpen={run.stopped !== null}
       onDone={async (answers) => onSaved(await (urgent ? answerUrgentStop(sheet, run, answers) : closeSession(sheet, run, answers)))}

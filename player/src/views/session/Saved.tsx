@@ -1,13 +1,15 @@
 import type { CueSheet } from "../../cue-sheet";
+import type { Run } from "../../session/run";
 import { text } from "../../texts";
 import { bundle } from "../app-state";
 import { nextSheet } from "../../store/bundle";
+import { BeatLine } from "../parts/BeatLine";
 import { LinkButton } from "../parts/Button";
 import { Screen } from "../parts/Screen";
 import { StateLine } from "../parts/StateLine";
 
 /** Calm: it is written down, this is where, this is who sees it, this comes next. */
-export function Saved({ sheet, where }: { sheet: CueSheet; where: "disk" | "memory" }) {
+export function Saved({ sheet, run, where }: { sheet: CueSheet; run: Run; where: "disk" | "memory" }) {
   const next = bundle.value ? nextSheet({ ...bundle.value, sheets: bundle.value.sheets.filter((one) => one.id !== sheet.id) }) : undefined;
   return (
     <Screen
@@ -22,7 +24,8 @@ export function Saved({ sheet, where }: { sheet: CueSheet; where: "disk" | "memo
         </>
       }
     >
-      {where === "memory" && <p class="player-warning">{text("player-disk-full")}</p>}
+      {where === "memory" && <p class="notice notice-stop">{text("player-disk-full")}</p>}
+      <BeatLine sheet={sheet} done={run.done} label={text("player-beat-done", { n: run.done.filter((part) => part.state === "done").length, of: sheet.steps.length })} />
       <StateLine />
       <p>{text("player-saved-who")}</p>
       {next && <p>{text("player-saved-next", { title: next.title })}</p>}

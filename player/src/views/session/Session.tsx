@@ -21,7 +21,7 @@ type Stage =
   | { at: "countdown" }
   | { at: "moving"; run: Run }
   | { at: "log"; run: Run }
-  | { at: "saved"; where: "disk" | "memory" };
+  | { at: "saved"; run: Run; where: "disk" | "memory" };
 
 export function Session({ sheet }: { sheet: CueSheet }) {
   const [stage, setStage] = useState<Stage>({ at: "looking" });
@@ -46,9 +46,9 @@ export function Session({ sheet }: { sheet: CueSheet }) {
     case "moving":
       return <Moving sheet={sheet} from={stage.run} onEnded={(run) => setStage({ at: "log", run })} />;
     case "log":
-      return <Log sheet={sheet} run={stage.run} onSaved={(where) => setStage({ at: "saved", where })} />;
+      return <Log sheet={sheet} run={stage.run} onSaved={(where) => setStage({ at: "saved", run: stage.run, where })} />;
     case "saved":
-      return <Saved sheet={sheet} where={stage.where} />;
+      return <Saved sheet={sheet} run={stage.run} where={stage.where} />;
   }
 }
 

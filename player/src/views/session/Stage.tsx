@@ -36,7 +36,7 @@ export function Stage({ sheet, performer, onStop }: { sheet: CueSheet; performer
           <Button kind="round" label={text("player-again")} onPress={performer.back}>
             <BackIcon />
           </Button>
-          <Button kind="main" onPress={run.paused ? performer.resume : performer.pause}>
+          <Button kind={run.paused ? "main" : "calm"} onPress={run.paused ? performer.resume : performer.pause}>
             {run.paused ? <GoIcon /> : <PauseIcon />}
             {text(run.paused ? "player-go-on" : "player-pause")}
           </Button>

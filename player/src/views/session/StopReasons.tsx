@@ -9,10 +9,10 @@ export function StopReasons({ safety, onChoose, onBack }: { safety: Safety; onCh
   return (
     <Screen name="reasons" title={text("player-stop-why")} actions={<Button onPress={onBack}>{text("player-stop-back")}</Button>}>
       <p>{text("player-stop-kind")}</p>
-      <ul class="player-reasons">
+      <ul class="player-reason-list">
         {reasons.map((reason) => (
           <li key={reason.value}>
-            <button type="button" class={`player-reason ${reason.urgent ? "player-reason-urgent" : ""}`} onClick={() => onChoose(reason.value)}>
+            <button type="button" class={`button ${reason.urgent ? "button-stop" : ""}`} onClick={() => onChoose(reason.value)}>
               {reason.text}
             </button>
           </li>

@@ -20,11 +20,11 @@ export function Refused({ waiting }: { waiting: Waiting }) {
     await recount();
   };
   return (
-    <section class="player-refused">
+    <section class="notice notice-ask">
       <h2>{text("player-refused-title", { time: dayAndTime(waiting.entry.performed_at, language()) })}</h2>
       <p>{waiting.refused || text("player-refused-unknown")}</p>
       <p>{text("player-refused-kept")}</p>
-      <div class="player-row">
+      <div class="button-row">
         <Button onPress={() => void again()}>{text("player-refused-again")}</Button>
         <Button onPress={() => (sure ? void drop() : setSure(true))}>{text(sure ? "player-refused-drop-sure" : "player-refused-drop")}</Button>
       </div>

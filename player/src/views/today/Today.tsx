@@ -27,7 +27,7 @@ export function Today() {
         )
       }
     >
-      <p class="player-offline">{text("player-today-offline")}</p>
+      <p class="hint">{text("player-today-offline")}</p>
       {next ? (
         <section class="player-card">
           <h2>{next.title}</h2>
