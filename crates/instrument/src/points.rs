@@ -113,16 +113,16 @@ impl FromStr for Points {
 }
 
 fn parse(text: &str) -> Option<i32> {
-    let (sign, digits) = match text.strip_prefix('-') {
-        Some(rest) => (-1, rest),
-        None => (1, text),
-    };
+    let (sign, digits) = text.strip_prefix('-').map_or((1, text), |rest| (-1, rest));
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
     let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    let fraction = if fraction.len() > 2 { fraction.trim_end_matches('0') } else { fraction };
-    if !all_digits(whole) || !(all_digits(fraction) || fraction.is_empty()) || whole.len() > 6 || fraction.len() > 2 {
+    let exact = fraction.trim_end_matches('0');
+    if !all_digits(whole) || !all_digits(fraction) || whole.len() > WHOLE_DIGITS_MAX || exact.len() > 2 {
         return None;
     }
-    let hundredths: i32 = format!("{fraction:0<2}").parse().ok()?;
+    let hundredths: i32 = format!("{exact:0<2}").parse().ok()?;
     Some(sign * (whole.parse::<i32>().ok()? * 100 + hundredths))
 }
+
+/// No scale comes near a million points; longer texts would not fit.
+const WHOLE_DIGITS_MAX: usize = 6;

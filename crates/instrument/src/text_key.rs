@@ -1,6 +1,6 @@
 //! The names under which sentences about instruments are kept, so that every page asks for the same one.
 //!
-//! Exhaustive on purpose: a new verdict, reason or warning does not compile until it has a name here, and the content check refuses a name
+//! Exhaustive on purpose: a new verdict, reason or warning does not compile until it has a name here, and a test refuses a name
 //! without a sentence in both languages.
 
 use crate::{AnswerProblem, ClinicalChange, Flag, Important, InstrumentId, ItemId, Label, NoScore, Recall, Reliable, ScaleId, Verdict, Warning};

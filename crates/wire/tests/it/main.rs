@@ -3,3 +3,4 @@
 mod diary_post;
 mod diary_round_trip;
 mod manual;
+mod score;

@@ -11,18 +11,18 @@ fn a_range_the_answers_cannot_give_is_refused() {
 
 #[test]
 fn a_gap_between_bands_is_refused() {
-    broken(NQ, "0-22 negative", "0-21 negative", "instruments/nq.toml:29: the bands of total in cut-offs 23 do not cover 0 to 64 without gaps");
+    broken(NQ, "0-22 negative", "0-21 negative", "instruments/nq.toml:30: the bands of total in cut-offs 23 do not cover 0 to 64 without gaps");
 }
 
 #[test]
 fn something_that_is_no_band_is_shown_where_it_stands() {
-    broken(NQ, "0-22 negative", "0..22 negative", "instruments/nq.toml:35: `0..22 negative` is not a band; write it as \"11-20 moderate\"");
+    broken(NQ, "0-22 negative", "0..22 negative", "instruments/nq.toml:36: `0..22 negative` is not a band; write it as \"11-20 moderate\"");
 }
 
 #[test]
 fn an_item_that_does_not_exist_is_named() {
     broken(NQ, "items = \"1-16\"", "items = \"1-15 17\"", "instruments/nq.toml:21: scale total takes item 17, which does not exist; correct the item number");
-    broken("instruments/4dsq.toml", "items = \"33 46\"", "items = \"33 64\"", "instruments/4dsq.toml:86: the safeguard watches item 64");
+    broken("instruments/4dsq.toml", "items = \"33 46\"", "items = \"33 64\"", "instruments/4dsq.toml:84: the safeguard watches item 64");
     broken("instruments/pss10.toml", "reversed = \"4 5 7 8\"", "reversed = \"4 5 7 18\"", "instruments/pss10.toml:18: item 18 is turned round but not defined here");
 }
 
@@ -62,5 +62,5 @@ fn a_definition_leans_on_an_existing_card_and_carries_the_name_of_its_file() {
 #[test]
 fn exactly_one_set_of_cutoffs_is_the_default() {
     broken(NQ, "default = true\n", "", "instruments/nq.toml:3: no cut-offs are marked as default");
-    broken(NQ, "id = \"20\"", "id = \"20\"\ndefault = true", "instruments/nq.toml:38: a second set of cut-offs is marked as default");
+    broken(NQ, "id = \"20\"", "id = \"20\"\ndefault = true", "instruments/nq.toml:39: a second set of cut-offs is marked as default");
 }

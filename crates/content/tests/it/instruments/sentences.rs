@@ -54,9 +54,9 @@ fn every_verdict_is_said_to_the_therapist_and_to_the_patient() {
 #[test]
 fn every_judgement_on_a_change_has_a_word() {
     use Important::{Below, PercentOnly, PointsOnly, Reached, Substantial, Unknown};
-    [Unknown, Below, PointsOnly, PercentOnly, Reached, Substantial].map(text_key::important).map(exists);
+    [Unknown, Below, PointsOnly, PercentOnly, Reached, Substantial].map(text_key::important).into_iter().for_each(exists);
     use ClinicalChange::{Deteriorated, Improved, Recovered, Unchanged};
-    [Recovered, Improved, Unchanged, Deteriorated].map(text_key::clinical).map(exists);
+    [Recovered, Improved, Unchanged, Deteriorated].map(text_key::clinical).into_iter().for_each(exists);
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn every_reason_warning_and_flag_has_a_sentence() {
     ];
     warnings.iter().map(text_key::warning).for_each(exists);
     let conflict = Flag::DenominatorConflict { printed: Points::ZERO, actual: Points::ZERO };
-    [conflict, Flag::MixedCutoffs, Flag::MixedVersions].map(text_key::flag).map(exists);
+    [conflict, Flag::MixedCutoffs, Flag::MixedVersions].map(text_key::flag).into_iter().for_each(exists);
 }
 
 #[test]
