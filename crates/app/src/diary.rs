@@ -15,6 +15,7 @@ impl App {
     pub async fn take_in(&self, access: &PatientAccess, post: DiaryPost) -> Result<DiaryReceipt, AppError> {
         access.must_be(Action::WriteOwnDiary)?;
         let received = self.now();
+        let today = self.today(access.practice()).await?;
         let skew = clock_skew(received, post.sent_at);
         let tx = self.store.write(access.practice()).await?;
         let home = Home::of(&tx, access).await?;
@@ -25,7 +26,7 @@ impl App {
             .collect();
         let outcomes = keep(&tx, judged).await?;
         for episode in outcomes.touched {
-            self.refold(&tx, episode).await?;
+            self.refold(&tx, episode, today).await?;
         }
         tx.commit().await?;
         Ok(DiaryReceipt { server_time: received, outcomes: outcomes.list })

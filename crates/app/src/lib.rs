@@ -8,23 +8,34 @@
 
 mod access;
 mod action;
+mod caseload;
 mod chance;
 mod clock;
+mod diary;
+mod dossier;
 mod error;
 mod invite;
 mod passcode;
 mod practice;
+mod prescribe;
+mod refer;
+mod scores;
 mod sign_in;
 mod token;
+mod write;
 
 pub use access::{Actor, Check, EpisodeAccess, PatientAccess, PracticeAccess};
 pub use action::Action;
+pub use caseload::CaseloadLine;
 pub use chance::{Chance, SystemChance};
 pub use clock::{Clock, SystemClock};
+pub use dossier::{ConfirmedVersion, Dossier, TakenIntake};
 pub use error::AppError;
 pub use invite::{Guest, Invited, PairingCode, Welcome};
-pub use kadans_store::{AuditFault, AuditRow, AuditVerdict, Episode, Member, Patient, Practice, Referral, Store, Subject};
+pub use kadans_store::{AuditFault, AuditRow, AuditVerdict, CaseloadRow, Episode, Member, Patient, Practice, Referral, Store, Subject};
 pub use practice::{NewMember, NewPractice};
+pub use prescribe::{Confirmation, NewIntake, ProposalView};
+pub use refer::NewReferral;
 pub use sign_in::{SignedIn, Step};
 pub use token::Token;
 

@@ -181,8 +181,10 @@ pub struct IntakeRecord {
     pub episode: EpisodeId,
     /// 1, 2, … within the episode.
     pub version: i32,
-    /// Written form (`kadans-wire`).
+    /// The facts, in their written form (`kadans-wire`).
     pub body: String,
+    /// What was agreed (goals, buddy, time blocks), in its written form.
+    pub agreement: String,
     /// When.
     pub taken_at: Timestamp,
     /// By whom.
@@ -221,10 +223,28 @@ pub struct CaseloadRow {
     pub episode: EpisodeId,
     /// Whose.
     pub patient: PatientId,
+    /// The local date it was folded for; a fold of an earlier day is made again before it is shown.
+    pub folded_on: Date,
     /// Sorts the list: 0 is most urgent.
     pub urgency: i32,
-    /// Written form of the rest.
-    pub body: String,
+    /// Where the episode stands, as a code: `intake`, `proposal`, `running`, `stopped`, `done`, `discharged`.
+    pub state: String,
+    /// Week of the plan it is in, from 1; 0 before it starts.
+    pub week: i32,
+    /// Weeks of the plan; 0 without one.
+    pub weeks: i32,
+    /// Sessions done and planned.
+    pub sessions: (i32, i32),
+    /// Last session.
+    pub last_done_on: Option<Date>,
+    /// Next session.
+    pub next_on: Option<Date>,
+    /// The last decision's code, e.g. `hold`.
+    pub decision: Option<String>,
+    /// Rules of the alerts that wait for someone, most urgent first.
+    pub alerts: Vec<String>,
+    /// Seconds of running done in each week so far.
+    pub weekly_run_s: Vec<u32>,
 }
 
 /// Something that was allowed, refused or done, before it is chained.

@@ -117,6 +117,7 @@ fn care() -> Vec<TableCreateStatement> {
             .col(uuid("episode_id"))
             .col(integer("version"))
             .col(text("body"))
+            .col(text("agreement"))
             .col(big_integer("taken_at"))
             .col(uuid("taken_by"))
             .foreign_key(&mut belongs_to("intake", "episode_id", "episode"))
@@ -177,8 +178,18 @@ fn records() -> Vec<TableCreateStatement> {
         table("caseload", "episode_id")
             .col(uuid("episode_id"))
             .col(uuid("patient_id"))
+            .col(string("folded_on"))
             .col(integer("urgency"))
-            .col(text("body"))
+            .col(string("state"))
+            .col(integer("week"))
+            .col(integer("weeks"))
+            .col(integer("sessions_done"))
+            .col(integer("sessions_planned"))
+            .col(string_null("last_done_on"))
+            .col(string_null("next_on"))
+            .col(string_null("decision"))
+            .col(text("alerts"))
+            .col(text("weekly_run_s"))
             .take(),
     ]
 }

@@ -136,6 +136,7 @@ async fn a_prescription_grows_by_versions_and_the_second_writer_is_told() {
             episode: cast.episode,
             version: 1,
             body: "{}".into(),
+            agreement: "{\"buddy\":null}".into(),
             taken_at: at(10),
             taken_by: cast.therapist,
         };
@@ -174,16 +175,25 @@ async fn a_prescription_grows_by_versions_and_the_second_writer_is_told() {
 async fn the_caseload_fold_is_replaced_sorted_and_can_be_dropped() {
     on_each_database(|store, database| async move {
         let cast = practice(&store, 800).await;
-        let row = |urgency, body: &str| CaseloadRow {
+        let row = |urgency, state: &str| CaseloadRow {
             episode: cast.episode,
             patient: cast.patient,
+            folded_on: date(2026, 2, 1),
             urgency,
-            body: body.into(),
+            state: state.into(),
+            week: 3,
+            weeks: 6,
+            sessions: (7, 18),
+            last_done_on: Some(date(2026, 1, 30)),
+            next_on: None,
+            decision: Some("hold".into()),
+            alerts: vec!["alert.three_in_a_row".into(), "alert.silent".into()],
+            weekly_run_s: vec![2280, 2700, 840],
         };
         let tx = store.write(cast.practice).await.unwrap();
-        tx.put_caseload_row(&row(5, "old")).await.unwrap();
-        tx.put_caseload_row(&row(1, "new")).await.unwrap();
-        assert_eq!(tx.caseload().await.unwrap(), [row(1, "new")], "{database}");
+        tx.put_caseload_row(&row(5, "intake")).await.unwrap();
+        tx.put_caseload_row(&row(1, "running")).await.unwrap();
+        assert_eq!(tx.caseload().await.unwrap(), [row(1, "running")], "{database}");
         assert_eq!(tx.drop_folds().await.unwrap(), 1);
         assert!(tx.caseload().await.unwrap().is_empty());
     })

@@ -1,0 +1,132 @@
+//! The caseload: everyone in treatment, the ones who need someone first.
+//!
+//! Each episode's line is a fold kept beside the diary. It is made again when its diary changes, and when a new day makes
+//! yesterday's fold stale (silence and relapse are about days that pass).
+
+use crate::{Action, App, AppError, Dossier, PracticeAccess};
+use jiff::civil::Date;
+use kadans_domain::{EpisodeId, Level, PersonName, PracticeId};
+use kadans_plan::course::{Course, Position};
+use kadans_store::{CaseloadRow, PracticeTx};
+use std::collections::HashMap;
+
+/// Seconds of running shown per week at most: a year.
+const WEEKS_SHOWN: usize = 52;
+
+/// One line of the caseload.
+#[derive(Debug, Clone)]
+pub struct CaseloadLine {
+    /// The person's name.
+    pub name: PersonName,
+    /// The fold.
+    pub row: CaseloadRow,
+}
+
+impl App {
+    /// The caseload as of today, most urgent first.
+    pub async fn caseload(&self, access: &PracticeAccess) -> Result<Vec<CaseloadLine>, AppError> {
+        access.must_be(Action::SeeCaseload)?;
+        let today = self.today(access.practice()).await?;
+        self.freshen(access.practice(), today).await?;
+        let tx = self.store.read(access.practice()).await?;
+        let mut names: HashMap<_, _> = tx.patients().await?.into_iter().map(|p| (p.id, p.name)).collect();
+        let rows = tx.caseload().await?;
+        Ok(rows.into_iter().filter_map(|row| Some(CaseloadLine { name: names.remove(&row.patient)?, row })).collect())
+    }
+
+    /// Drops every fold of a practice and makes it again from the diary; the number of episodes.
+    pub async fn rebuild_folds(&self, practice: PracticeId) -> Result<usize, AppError> {
+        let today = self.today(practice).await?;
+        let tx = self.store.write(practice).await?;
+        tx.drop_folds().await?;
+        let episodes = tx.episodes().await?;
+        for episode in &episodes {
+            self.refold(&tx, episode.id, today).await?;
+        }
+        tx.commit().await?;
+        Ok(episodes.len())
+    }
+
+    async fn freshen(&self, practice: PracticeId, today: Date) -> Result<(), AppError> {
+        let tx = self.store.read(practice).await?;
+        let stale: Vec<EpisodeId> =
+            tx.caseload().await?.into_iter().filter(|row| row.folded_on != today).map(|row| row.episode).collect();
+        drop(tx);
+        if stale.is_empty() {
+            return Ok(());
+        }
+        let tx = self.store.write(practice).await?;
+        for episode in stale {
+            self.refold(&tx, episode, today).await?;
+        }
+        Ok(tx.commit().await?)
+    }
+
+    /// Makes one episode's line again, inside the transaction that changed its diary.
+    pub(crate) async fn refold(&self, tx: &PracticeTx, episode: EpisodeId, today: Date) -> Result<(), AppError> {
+        let dossier = self.open_dossier(tx, episode, today).await?;
+        Ok(tx.put_caseload_row(&line_of(&dossier)).await?)
+    }
+}
+
+fn line_of(dossier: &Dossier) -> CaseloadRow {
+    let course = &dossier.course;
+    let waiting: Vec<_> = course.alerts.iter().filter(|alert| !alert.acknowledged).collect();
+    let state = state_of(dossier);
+    CaseloadRow {
+        episode: dossier.episode.id,
+        patient: dossier.patient.id,
+        folded_on: dossier.today,
+        urgency: urgency(state, waiting.iter().map(|alert| alert.level).min()),
+        state: state.to_owned(),
+        week: week_of(course, dossier.today),
+        weeks: dossier.versions.last().map_or(0, |v| i32::from(v.confirmed.prescription.weeks)),
+        sessions: (count(course.done.len()), count(course.done.len() + course.upcoming.len())),
+        last_done_on: course.done.last().map(|done| done.date),
+        next_on: course.upcoming.first().map(|next| next.day),
+        decision: course.done.last().map(|done| done.verdict.decision.code().to_owned()),
+        alerts: waiting.iter().map(|alert| alert.kind.code().to_owned()).collect(),
+        weekly_run_s: course.weeks.iter().take(WEEKS_SHOWN).map(|week| week.run_s).collect(),
+    }
+}
+
+/// Where an episode stands.
+fn state_of(dossier: &Dossier) -> &'static str {
+    let course = &dossier.course;
+    match &course.position {
+        Position::Discharged { .. } => "discharged",
+        _ if !course.stops.is_empty() => "stopped",
+        _ if dossier.intake.is_none() => "intake",
+        Position::NotStarted => "proposal",
+        Position::LeadIn { .. } | Position::Ladder { .. } => "running",
+        Position::Remeasure => "remeasure",
+        Position::Finished => "done",
+    }
+}
+
+/// Stops first, then alerts by level, then what waits for the therapist, then who is under way, then who is done.
+fn urgency(state: &str, strongest: Option<Level>) -> i32 {
+    let by_alert = match strongest {
+        Some(Level::Block) => 0,
+        Some(Level::Stop) => 1,
+        Some(Level::Ask) => 2,
+        Some(Level::Warn) => 3,
+        Some(Level::Log) | None => 9,
+    };
+    let by_state = match state {
+        "stopped" => 1,
+        "intake" | "proposal" | "remeasure" => 4,
+        "running" => 5,
+        "done" => 6,
+        _ => 10,
+    };
+    by_alert.min(by_state)
+}
+
+fn week_of(course: &Course, today: Date) -> i32 {
+    course.started.filter(|start| *start <= today).map_or(0, |start| (today - start).get_days() / 7 + 1)
+}
+
+fn count(n: usize) -> i32 {
+    i32::try_from(n).unwrap_or(i32::MAX)
+}

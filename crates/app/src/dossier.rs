@@ -1,0 +1,139 @@
+//! The dossier of an episode: everything kept about it, and what the diary makes of it today.
+
+use crate::{App, AppError, EpisodeAccess, PatientAccess};
+use jiff::civil::Date;
+use kadans_domain::{Entry, EpisodeId, MemberId, PracticeId};
+use kadans_plan::course::{Circumstances, course};
+use kadans_plan::intake::Company;
+use kadans_plan::{Confirmed, Course, Intake};
+use kadans_store::{Episode, IntakeRecord, Patient, PracticeTx, PrescriptionRecord, Referral};
+use kadans_wire::{company_from_json, intake_from_json, prescription_from_json};
+
+/// An intake as it was taken.
+#[derive(Debug, Clone)]
+pub struct TakenIntake {
+    /// When, by whom, which version.
+    pub record: IntakeRecord,
+    /// The facts.
+    pub intake: Intake,
+    /// Buddy and time blocks.
+    pub company: Company,
+}
+
+/// A prescription as it was confirmed.
+#[derive(Debug, Clone)]
+pub struct ConfirmedVersion {
+    /// When, by whom, why, which version.
+    pub record: PrescriptionRecord,
+    /// The dose.
+    pub confirmed: Confirmed,
+}
+
+/// Everything about one episode, as of one day.
+#[derive(Debug, Clone)]
+pub struct Dossier {
+    /// The day it was folded for.
+    pub today: Date,
+    /// Whose.
+    pub patient: Patient,
+    /// The episode.
+    pub episode: Episode,
+    /// The referral it came from.
+    pub referral: Referral,
+    /// Name of the therapist in charge.
+    pub therapist: (MemberId, String),
+    /// The newest intake.
+    pub intake: Option<TakenIntake>,
+    /// Every confirmed version, oldest first.
+    pub versions: Vec<ConfirmedVersion>,
+    /// The diary, in the order things happened.
+    pub entries: Vec<Entry>,
+    /// What the diary makes of the prescription.
+    pub course: Course,
+}
+
+impl App {
+    /// The dossier of an episode someone was allowed to open.
+    pub async fn dossier(&self, access: &EpisodeAccess) -> Result<Dossier, AppError> {
+        let today = self.today(access.practice()).await?;
+        let tx = self.store.read(access.practice()).await?;
+        self.open_dossier(&tx, access.episode().id, today).await
+    }
+
+    /// The dossier of a patient's newest episode; `None` before a referral.
+    pub async fn own_dossier(&self, access: &PatientAccess) -> Result<Option<Dossier>, AppError> {
+        let today = self.today(access.practice()).await?;
+        let tx = self.store.read(access.practice()).await?;
+        match tx.episodes_of(access.patient().id).await?.first() {
+            Some(episode) => Ok(Some(self.open_dossier(&tx, episode.id, today).await?)),
+            None => Ok(None),
+        }
+    }
+
+    /// Today's date where the practice is.
+    pub async fn today(&self, practice: PracticeId) -> Result<Date, AppError> {
+        let zone = self.store.practice(practice).await?.zone;
+        let zone = jiff::tz::TimeZone::get(&zone).unwrap_or(jiff::tz::TimeZone::UTC);
+        Ok(zone.to_datetime(self.now()).date())
+    }
+
+    pub(crate) async fn open_dossier(&self, tx: &PracticeTx, id: EpisodeId, today: Date) -> Result<Dossier, AppError> {
+        let episode = tx.episode(id).await?;
+        let patient = tx.patient(episode.patient).await?;
+        let referral = tx.referral(episode.referral).await?;
+        let therapist = tx.member(episode.therapist).await?;
+        let intake = tx.latest_intake(id).await?.map(taken).transpose()?;
+        let versions: Vec<_> = tx.prescriptions(id).await?.into_iter().map(confirmed).collect::<Result<_, _>>()?;
+        let entries = tx.diary(id).await?;
+        let course = self.fold(intake.as_ref(), &versions, &entries, today);
+        Ok(Dossier {
+            today,
+            patient,
+            episode,
+            referral,
+            therapist: (therapist.id, therapist.name.as_str().to_owned()),
+            intake,
+            versions,
+            entries,
+            course,
+        })
+    }
+
+    fn fold(
+        &self,
+        intake: Option<&TakenIntake>,
+        versions: &[ConfirmedVersion],
+        entries: &[Entry],
+        today: Date,
+    ) -> Course {
+        let confirmed: Vec<Confirmed> = versions.iter().map(|v| v.confirmed.clone()).collect();
+        let circumstances =
+            Circumstances { company: intake.map(|i| i.company.clone()).unwrap_or_default(), phase: None };
+        course(&self.content.running_therapy, &confirmed, entries, &circumstances, today)
+    }
+}
+
+fn taken(record: IntakeRecord) -> Result<TakenIntake, AppError> {
+    let unreadable = |e: kadans_wire::WireError| AppError::Unreadable { what: "intake", detail: e.to_string() };
+    Ok(TakenIntake {
+        intake: intake_from_json(&record.body).map_err(unreadable)?,
+        company: company_from_json(&record.agreement).map_err(unreadable)?,
+        record,
+    })
+}
+
+fn confirmed(record: PrescriptionRecord) -> Result<ConfirmedVersion, AppError> {
+    let unreadable = |e: kadans_wire::WireError| AppError::Unreadable { what: "prescription", detail: e.to_string() };
+    let prescription = prescription_from_json(&record.body).map_err(unreadable)?;
+    Ok(ConfirmedVersion {
+        confirmed: Confirmed { id: record.id, from: record.starts_on, prescription },
+        record,
+    })
+}
+
+impl Dossier {
+    /// A later entry corrects this one, so it no longer counts.
+    pub fn is_superseded(&self, id: kadans_domain::EntryId) -> bool {
+        self.entries.iter().any(|entry| entry.supersedes == Some(id))
+    }
+}

@@ -1,0 +1,147 @@
+//! From intake to confirmed dose: the engine proposes, a therapist confirms, the running version stays readable.
+
+use crate::{Action, App, AppError, Dossier, EpisodeAccess};
+use jiff::civil::Date;
+use kadans_domain::{Entry, Event, IntakeId, PrescriptionId};
+use kadans_plan::intake::Company;
+use kadans_plan::{Choice, Intake, Proposal, propose};
+use kadans_store::{IntakeRecord, PrescriptionRecord};
+use kadans_wire::{company_to_json, intake_to_json, prescription_to_json};
+
+/// A plan may be written up afterwards, when it started on paper; this many days back.
+const STARTED_AT_MOST_DAYS_AGO: i32 = 120;
+/// A plan may be prepared this many days ahead.
+const STARTS_AT_MOST_DAYS_AHEAD: i32 = 60;
+
+/// An intake to keep.
+#[derive(Debug, Clone)]
+pub struct NewIntake {
+    /// The facts.
+    pub intake: Intake,
+    /// Buddy and time blocks.
+    pub company: Company,
+    /// The version the form was opened on; 0 for the first.
+    pub based_on: i32,
+}
+
+/// What the engine proposes for an episode.
+#[derive(Debug, Clone)]
+pub struct ProposalView {
+    /// The dossier.
+    pub dossier: Dossier,
+    /// What was chosen, or the programme's defaults.
+    pub choice: Choice,
+    /// The proposal.
+    pub proposal: Proposal,
+}
+
+/// A dose to confirm.
+#[derive(Debug, Clone)]
+pub struct Confirmation {
+    /// What the therapist chose.
+    pub choice: Choice,
+    /// First day.
+    pub starts_on: Date,
+    /// Why this version; needed from the second on.
+    pub reason: String,
+    /// The number of versions there were when the form was opened.
+    pub based_on: usize,
+}
+
+impl App {
+    /// Keeps an intake. A correction is a new version; the old one stays.
+    pub async fn take_intake(&self, access: &EpisodeAccess, new: NewIntake) -> Result<(), AppError> {
+        access.must_be(Action::TakeIntake)?;
+        let now = self.now();
+        let episode = access.episode().id;
+        let today = self.today(access.practice()).await?;
+        let tx = self.store.write(access.practice()).await?;
+        let latest = tx.latest_intake(episode).await?.map_or(0, |record| record.version);
+        if latest != new.based_on {
+            return Err(AppError::Stale("intake"));
+        }
+        let record = IntakeRecord {
+            id: IntakeId::new(self.chance.uuid_v7(now)),
+            episode,
+            version: latest + 1,
+            body: intake_to_json(&new.intake),
+            agreement: company_to_json(&new.company),
+            taken_at: now,
+            taken_by: access.member()?,
+        };
+        tx.add_intake(&record).await?;
+        self.refold(&tx, episode, today).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// What the engine proposes, with the programme's defaults or with what the therapist chose.
+    pub async fn proposal(&self, access: &EpisodeAccess, choice: Option<Choice>) -> Result<ProposalView, AppError> {
+        access.must_be(Action::Prescribe)?;
+        let dossier = self.dossier(access).await?;
+        let taken = dossier.intake.as_ref().ok_or(AppError::NotFound("intake"))?;
+        let choice = choice.unwrap_or_else(|| Choice::default_of(&self.content.running_therapy, &taken.intake));
+        let proposal = propose(&self.content.running_therapy, &taken.intake, &choice, cleared(&dossier));
+        Ok(ProposalView { dossier, choice, proposal })
+    }
+
+    /// Confirms a dose. It is computed again here, so that what is kept is what the engine says, not what a form says.
+    pub async fn confirm(&self, access: &EpisodeAccess, confirmation: Confirmation) -> Result<PrescriptionId, AppError> {
+        access.must_be(Action::Prescribe)?;
+        let now = self.now();
+        let today = self.today(access.practice()).await?;
+        starts_in_reach(confirmation.starts_on, today)?;
+        let episode = access.episode().id;
+        let tx = self.store.write(access.practice()).await?;
+        let dossier = self.open_dossier(&tx, episode, today).await?;
+        if dossier.versions.len() != confirmation.based_on {
+            return Err(AppError::Stale("prescription"));
+        }
+        let reason = kadans_domain::short_text(&confirmation.reason, 1000).unwrap_or_default();
+        if confirmation.based_on > 0 && reason.is_empty() {
+            return Err(AppError::Field { field: "reason", why: "needed" });
+        }
+        let taken = dossier.intake.as_ref().ok_or(AppError::NotFound("intake"))?;
+        let programme = &self.content.running_therapy;
+        let proposal = propose(programme, &taken.intake, &confirmation.choice, cleared(&dossier));
+        let prescription = match proposal {
+            Proposal::Ready { prescription, .. } => prescription,
+            Proposal::TooShort { weeks, .. } => return Err(AppError::Dose(format!("{weeks} weeks would do"))),
+            Proposal::Blocked { .. } => return Err(AppError::Gated("screening".into())),
+            Proposal::OutOfRange(problem) => return Err(AppError::Dose(problem.to_string())),
+        };
+        let record = PrescriptionRecord {
+            id: PrescriptionId::new(self.chance.uuid_v7(now)),
+            episode,
+            version: i32::try_from(dossier.versions.len()).unwrap_or(i32::MAX).saturating_add(1),
+            intake: taken.record.id,
+            body: prescription_to_json(&prescription),
+            content_version: self.content.version.to_string(),
+            starts_on: confirmation.starts_on,
+            confirmed_at: now,
+            confirmed_by: access.member()?,
+            reason,
+        };
+        tx.add_prescription(&record).await?;
+        self.refold(&tx, episode, today).await?;
+        tx.commit().await?;
+        Ok(record.id)
+    }
+}
+
+/// A clinician lifted what the newest intake's screening found: the clearance names the intake itself.
+pub(crate) fn cleared(dossier: &Dossier) -> bool {
+    let Some(taken) = &dossier.intake else { return false };
+    dossier.entries.iter().any(|entry: &Entry| match &entry.event {
+        Event::Clearance(clearance) => clearance.of.uuid() == taken.record.id.uuid(),
+        _ => false,
+    })
+}
+
+fn starts_in_reach(starts_on: Date, today: Date) -> Result<(), AppError> {
+    let ahead = (starts_on - today).get_days();
+    if (-STARTED_AT_MOST_DAYS_AGO..=STARTS_AT_MOST_DAYS_AHEAD).contains(&ahead) {
+        Ok(())
+    } else {
+        Err(AppError::Field { field: "starts_on", why: "out-of-reach" })
+    }
+}

@@ -1,0 +1,57 @@
+//! Scores of instruments: entered as totals, kept in the diary, read back as one course per scale.
+
+use crate::{App, AppError, Dossier};
+use kadans_domain::{Event, ScaleValue, ValuesRecorded};
+use kadans_instrument::{AnswerProblem, Assessment, Instrument, Points, Series, Totals, dashboard};
+
+impl App {
+    /// Every scale that was ever scored in an episode: its points, bands, change and verdict.
+    pub fn series(&self, dossier: &Dossier) -> Vec<Series> {
+        let recorded = dossier.entries.iter().filter_map(|entry| match &entry.event {
+            Event::ValuesRecorded(values) if !dossier.is_superseded(entry.id) => Some(values),
+            _ => None,
+        });
+        let assessments: Vec<Assessment<'_>> = recorded.filter_map(|values| self.assessment(values)).collect();
+        dashboard(&assessments)
+    }
+
+    /// Refuses values that cannot be: an unknown scale, a value outside its range, a total that does not add up.
+    pub(crate) fn values_fit(&self, values: &ValuesRecorded) -> Result<(), AppError> {
+        let instrument = self.instrument(values).ok_or(AppError::Field { field: "instrument", why: "unknown" })?;
+        let totals = points_of(values).ok_or(AppError::Field { field: "values", why: "unknown-scale" })?;
+        if totals.is_empty() {
+            return Err(AppError::Field { field: "values", why: "needed" });
+        }
+        Totals::enter(instrument, totals).map(drop).map_err(|problem| AppError::Field {
+            field: "values",
+            why: match problem {
+                AnswerProblem::DoesNotAddUp { .. } => "does-not-add-up",
+                AnswerProblem::TotalOutOfRange { .. } => "range",
+                _ => "unknown-scale",
+            },
+        })
+    }
+
+    fn instrument(&self, values: &ValuesRecorded) -> Option<&Instrument> {
+        self.content.instruments.named(&values.instrument.0)
+    }
+
+    fn assessment(&self, values: &ValuesRecorded) -> Option<Assessment<'_>> {
+        let instrument = self.instrument(values)?;
+        let points = points_of(values)?;
+        let scales: Vec<_> = points.iter().map(|(scale, _)| scale.clone()).collect();
+        let assessment = Assessment::new(instrument, values.week.value(), points);
+        Some(match values.printed_max {
+            None => assessment,
+            Some(printed) => scales.into_iter().fold(assessment, |a, scale| a.printed_out_of(scale, exact(printed))),
+        })
+    }
+}
+
+fn points_of(values: &ValuesRecorded) -> Option<Vec<(kadans_instrument::ScaleId, Points)>> {
+    values.values.iter().map(|(scale, value)| Some((scale.0.parse().ok()?, exact(*value)))).collect()
+}
+
+fn exact(value: ScaleValue) -> Points {
+    Points::from_hundredths(value.hundredths())
+}

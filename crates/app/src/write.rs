@@ -1,0 +1,131 @@
+//! Writing in a diary by hand: what a therapist decides, and what a patient fills in on a page.
+//!
+//! Each kind of entry asks its own permission, so that lifting a stop is never a side effect of something lighter.
+
+use crate::{Action, App, AppError, Dossier, EpisodeAccess, PatientAccess};
+use kadans_domain::{Author, DeviceTime, Entry, EntryId, EpisodeId, Event, ZoneName, short_text};
+use kadans_store::{Appended, PracticeTx};
+use uuid::Uuid;
+
+impl App {
+    /// A member writes in the diary of an episode. `ticket` is the id the form came with: sending it twice writes once.
+    pub async fn write(&self, access: &EpisodeAccess, ticket: Uuid, event: Event) -> Result<(), AppError> {
+        access.must_be(action_for(&event).ok_or(AppError::Forbidden)?)?;
+        let today = self.today(access.practice()).await?;
+        let tx = self.store.write(access.practice()).await?;
+        let episode = access.episode().id;
+        let dossier = self.open_dossier(&tx, episode, today).await?;
+        self.makes_sense(&dossier, &event)?;
+        let author = Author::Member(access.member()?);
+        let entry = self.entry(access.patient().id, episode, author, ticket, event, access.practice()).await?;
+        self.keep_one(&tx, entry).await?;
+        self.refold(&tx, episode, today).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// A patient writes on a page, without the player.
+    pub async fn write_own(&self, access: &PatientAccess, ticket: Uuid, event: Event) -> Result<(), AppError> {
+        access.must_be(Action::WriteOwnDiary)?;
+        if action_for(&event).is_some() {
+            return Err(AppError::Forbidden);
+        }
+        let today = self.today(access.practice()).await?;
+        let tx = self.store.write(access.practice()).await?;
+        let patient = access.patient().id;
+        let episode = tx.episodes_of(patient).await?.first().ok_or(AppError::NotFound("episode"))?.id;
+        let entry = self.entry(patient, episode, Author::Patient(patient), ticket, event, access.practice()).await?;
+        self.keep_one(&tx, entry).await?;
+        self.refold(&tx, episode, today).await?;
+        Ok(tx.commit().await?)
+    }
+
+    async fn entry(
+        &self,
+        patient: kadans_domain::PatientId,
+        episode: EpisodeId,
+        author: Author,
+        ticket: Uuid,
+        event: Event,
+        practice: kadans_domain::PracticeId,
+    ) -> Result<Entry, AppError> {
+        let now = self.now();
+        let zone = self.store.practice(practice).await?.zone;
+        let zone = ZoneName::new(&zone).map_err(|_| AppError::Unreadable { what: "practice", detail: "zone".into() })?;
+        Ok(Entry {
+            id: EntryId::new(ticket),
+            patient,
+            episode,
+            time: DeviceTime { performed_at: now, device_at: now, zone },
+            recorded_at: now,
+            author,
+            supersedes: None,
+            event,
+        })
+    }
+
+    async fn keep_one(&self, tx: &PracticeTx, entry: Entry) -> Result<(), AppError> {
+        match tx.append(std::slice::from_ref(&entry)).await?.first() {
+            Some(Appended::Stored | Appended::Known) => Ok(()),
+            Some(Appended::Taken) | None => Err(AppError::Stale("form")),
+        }
+    }
+
+    fn makes_sense(&self, dossier: &Dossier, event: &Event) -> Result<(), AppError> {
+        match event {
+            Event::Clearance(clearance) => {
+                told("reason", &clearance.reason)?;
+                let stop = dossier.course.stops.iter().any(|stop| stop.entry == clearance.of);
+                let intake = dossier.intake.as_ref().is_some_and(|i| i.record.id.uuid() == clearance.of.uuid());
+                if stop || intake { Ok(()) } else { Err(AppError::Stale("stop")) }
+            }
+            Event::Override(chosen) => {
+                told("reason", &chosen.reason)?;
+                let goal = dossier.versions.last().ok_or(AppError::NotFound("prescription"))?.confirmed.prescription.goal_rung;
+                if !dossier.course.stops.is_empty() {
+                    return Err(AppError::Gated("stop".into()));
+                }
+                if (1..=goal).contains(&chosen.rung) { Ok(()) } else { Err(AppError::Field { field: "rung", why: "range" }) }
+            }
+            Event::Pause(pause) => {
+                told("reason", &pause.reason)?;
+                let days = (pause.to - pause.from).get_days();
+                if (0..=183).contains(&days) { Ok(()) } else { Err(AppError::Field { field: "to", why: "range" }) }
+            }
+            Event::AlertAcknowledged { alert, note } => {
+                told("note", note)?;
+                if dossier.course.alerts.iter().any(|a| a.id == *alert) { Ok(()) } else { Err(AppError::Stale("alert")) }
+            }
+            Event::Discharge { reason } => told("reason", reason),
+            Event::ValuesRecorded(values) => self.values_fit(values),
+            Event::Goal(goal) => {
+                let known = self.content.running_therapy.goals.templates.iter().any(|t| t.id == goal.goal);
+                if known { Ok(()) } else { Err(AppError::Field { field: "goal", why: "unknown" }) }
+            }
+            Event::SessionDone(_)
+            | Event::BreathingDone(_)
+            | Event::Motivation(_)
+            | Event::MorningCheck(_)
+            | Event::SafetySignal(_) => Ok(()),
+        }
+    }
+}
+
+fn told(field: &'static str, words: &str) -> Result<(), AppError> {
+    short_text(words, 1000).map(drop).map_err(|_| AppError::Field { field, why: "needed" })
+}
+
+/// The action a member's entry asks; `None` for what only the person themselves writes.
+const fn action_for(event: &Event) -> Option<Action> {
+    match event {
+        Event::Clearance(_) => Some(Action::ClearStop),
+        Event::Override(_) | Event::Pause(_) | Event::Goal(_) => Some(Action::WriteDiary),
+        Event::AlertAcknowledged { .. } => Some(Action::AcknowledgeAlert),
+        Event::ValuesRecorded(_) => Some(Action::RecordScores),
+        Event::Discharge { .. } => Some(Action::Discharge),
+        Event::SessionDone(_)
+        | Event::BreathingDone(_)
+        | Event::Motivation(_)
+        | Event::MorningCheck(_)
+        | Event::SafetySignal(_) => None,
+    }
+}
