@@ -169,5 +169,10 @@ fn worth_of(item: &Item, answer: Points, answers: &Answers) -> Result<Points, An
         Coding::AsPrinted => item.domain.allows(answer, answers.steps).then(|| item.worth(answer)),
         Coding::Recoded => item.worth_of_recoded(answer),
     };
-    worth.ok_or_else(|| AnswerProblem::OutOfRange { item: item.id, got: answer, low: item.domain.low(), high: item.domain.high() })
+    worth.ok_or_else(|| AnswerProblem::OutOfRange {
+        item: item.id,
+        got: answer,
+        low: item.domain.low(),
+        high: item.domain.high(),
+    })
 }

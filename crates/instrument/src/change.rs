@@ -172,9 +172,13 @@ fn important(threshold: &MinimalChange, course: Course, from: Points, delta: Poi
     };
     let size = delta.abs();
     let by_points = size >= needed;
-    let by_percent = threshold.percent.map(|percent| i64::from(size.hundredths()) * 100 >= i64::from(percent) * i64::from(from.abs().hundredths()));
+    let by_percent = threshold
+        .percent
+        .map(|percent| i64::from(size.hundredths()) * 100 >= i64::from(percent) * i64::from(from.abs().hundredths()));
     match (by_points, by_percent) {
-        (true, None | Some(true)) if threshold.substantial.is_some_and(|substantial| size >= substantial) => Important::Substantial,
+        (true, None | Some(true)) if threshold.substantial.is_some_and(|substantial| size >= substantial) => {
+            Important::Substantial
+        }
         (true, None | Some(true)) => Important::Reached,
         (true, Some(false)) => Important::PointsOnly,
         (false, Some(true)) if size > Points::ZERO => Important::PercentOnly,

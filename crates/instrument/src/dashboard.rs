@@ -86,8 +86,10 @@ fn series_of(administrations: &[&Assessment]) -> Vec<Series> {
 }
 
 fn series(scale: &Scale, administrations: &[&Assessment]) -> Option<Series> {
-    let scored: Vec<&Assessment> = administrations.iter().copied().filter(|assessment| assessment.value(scale).is_some()).collect();
-    let course: Vec<(u16, Points)> = scored.iter().filter_map(|assessment| Some((assessment.week, assessment.value(scale)?))).collect();
+    let scored: Vec<&Assessment> =
+        administrations.iter().copied().filter(|assessment| assessment.value(scale).is_some()).collect();
+    let course: Vec<(u16, Points)> =
+        scored.iter().filter_map(|assessment| Some((assessment.week, assessment.value(scale)?))).collect();
     let (first, last) = (*course.first()?, *course.last()?);
     let latest = scored.last()?;
     let flags = flags(scale, &scored);
@@ -99,7 +101,11 @@ fn series(scale: &Scale, administrations: &[&Assessment]) -> Option<Series> {
         low: scale.low,
         high: scale.high,
         cut: latest.cutoffs.and_then(|set| set.cut(&scale.id)),
-        points: scored.iter().zip(&course).map(|(assessment, (week, value))| point(scale, assessment.cutoffs, *week, *value)).collect(),
+        points: scored
+            .iter()
+            .zip(&course)
+            .map(|(assessment, (week, value))| point(scale, assessment.cutoffs, *week, *value))
+            .collect(),
         verdict: verdict(scale, bands, &course, change.as_ref()),
         change,
         flags,
@@ -119,7 +125,8 @@ fn compared(scale: &Scale, cutoffs: Option<&CutoffSet>, first: (u16, Points), la
 }
 
 fn flags(scale: &Scale, scored: &[&Assessment]) -> Vec<Flag> {
-    let conflict = scored.iter().filter_map(|assessment| assessment.printed_max.get(&scale.id)).find(|printed| **printed != scale.high);
+    let conflict =
+        scored.iter().filter_map(|assessment| assessment.printed_max.get(&scale.id)).find(|printed| **printed != scale.high);
     let conflict = conflict.map(|printed| Flag::DenominatorConflict { printed: *printed, actual: scale.high });
     let mixed = |differ: fn(&Assessment, &Assessment) -> bool| scored.windows(2).any(|pair| differ(pair[0], pair[1]));
     let cutoffs = mixed(|one, other| one.cutoffs.map(|set| &set.id) != other.cutoffs.map(|set| &set.id));

@@ -69,7 +69,9 @@ pub(crate) fn compute(scale: &Scale, worths: &Worths, earlier: &Scores) -> Scale
     let computed = match &scale.method {
         Method::Sum => Tally::of(scale, worths).within(scale).map(|tally| tally.scaled(scale, tally.items)),
         Method::Mean | Method::Single => Tally::of(scale, worths).within(scale).map(|tally| tally.scaled(scale, 1)),
-        Method::Index { factor } => Tally::of(scale, worths).within(scale).map(|tally| tally.scaled(scale, tally.items * i64::from(*factor))),
+        Method::Index { factor } => {
+            Tally::of(scale, worths).within(scale).map(|tally| tally.scaled(scale, tally.items * i64::from(*factor)))
+        }
         Method::SumOfParts { parts } => sum_of_parts(parts, earlier),
         Method::MeanOverParts { parts } => parts_are_scored(parts, earlier).map(|()| {
             let tally = Tally::of(scale, worths);
@@ -97,7 +99,11 @@ impl Tally {
     fn of(scale: &Scale, worths: &Worths) -> Tally {
         let answered = || scale.items.iter().filter_map(|item| worths.get(*item));
         let count = |count: usize| i64::try_from(count).expect("a form has at most a few dozen items");
-        Tally { sum: answered().map(|worth| i64::from(worth.hundredths())).sum(), answered: count(answered().count()), items: count(scale.items.len()) }
+        Tally {
+            sum: answered().map(|worth| i64::from(worth.hundredths())).sum(),
+            answered: count(answered().count()),
+            items: count(scale.items.len()),
+        }
     }
 
     fn missing(&self) -> u8 {
@@ -137,7 +143,8 @@ fn sum_with_branch(scale: &Scale, worths: &Worths) -> Computed {
     let mut questions: Vec<u8> = scale.items.iter().map(|item| item.printed_number()).collect();
     questions.dedup();
     let tally = Tally::of(scale, worths);
-    let missing = u8::try_from(questions.len()).expect("item numbers fit in a byte") - u8::try_from(tally.answered).expect("as many as questions");
+    let missing = u8::try_from(questions.len()).expect("item numbers fit in a byte")
+        - u8::try_from(tally.answered).expect("as many as questions");
     if missing > 0 {
         return Err(NoScore::TooManyMissing { missing, allowed: 0 });
     }

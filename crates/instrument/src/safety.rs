@@ -37,7 +37,10 @@ impl Safety {
         let answer_is = |wanted: fn(Option<Points>, Points) -> bool| {
             rule.items.iter().copied().filter(|item| wanted(answers.get(*item), rule.at_least)).collect()
         };
-        Safety { raised: answer_is(|answer, least| answer.is_some_and(|value| value >= least)), open: answer_is(|answer, _| answer.is_none()) }
+        Safety {
+            raised: answer_is(|answer, least| answer.is_some_and(|value| value >= least)),
+            open: answer_is(|answer, _| answer.is_none()),
+        }
     }
 
     /// Whether someone has to be in touch with this person now.

@@ -3,7 +3,10 @@
 //! Exhaustive on purpose: a new verdict, reason or warning does not compile until it has a name here, and a test refuses a name
 //! without a sentence in both languages.
 
-use crate::{AnswerProblem, ClinicalChange, Flag, Important, InstrumentId, ItemId, Label, NoScore, Recall, Reliable, ScaleId, Verdict, Warning};
+use crate::{
+    AnswerProblem, ClinicalChange, Flag, Important, InstrumentId, ItemId, Label, NoScore, Recall, Reliable, ScaleId, Verdict,
+    Warning,
+};
 
 /// The name of an instrument: `instrument-4dsq`.
 pub fn instrument(id: &InstrumentId) -> String {

@@ -28,7 +28,11 @@ pub enum WordingProblem {
 
 impl Wording {
     /// Binds texts to items: every item exactly once, nothing else.
-    pub fn bind(instrument: &Instrument, language: &str, entries: impl IntoIterator<Item = (ItemId, String)>) -> Result<Wording, WordingProblem> {
+    pub fn bind(
+        instrument: &Instrument,
+        language: &str,
+        entries: impl IntoIterator<Item = (ItemId, String)>,
+    ) -> Result<Wording, WordingProblem> {
         let mut texts = BTreeMap::new();
         for (item, text) in entries {
             if instrument.item(item).is_none() {

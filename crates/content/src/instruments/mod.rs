@@ -4,7 +4,9 @@
 //! can score anyone. What the engine refuses is shown at the line of the scale, cut-offs or items it is about.
 
 mod fingerprint;
+mod items;
 mod names;
+mod number;
 mod translate;
 mod written;
 
@@ -54,10 +56,12 @@ fn read(file: &SourceFile, evidence: &Evidence) -> Result<Instrument, Problem> {
         let what = format!("the id `{}` is not the name of its file", written.id.get_ref());
         return Err(toml.problem(written.id.span(), what, format!("name the file {}.toml", written.id.get_ref())));
     }
-    let definition = translate::definition(&written, fingerprint::of(file)).map_err(|refused| toml.problem(refused.at, refused.what, refused.remedy))?;
+    let definition = translate::definition(&written, fingerprint::of(file))
+        .map_err(|refused| toml.problem(refused.at, refused.what, refused.remedy))?;
     if evidence.card(&definition.card).is_none() {
         let what = format!("there is no evidence card `{}`", written.card.get_ref());
         return Err(toml.problem(written.card.span(), what, "write that card first, or correct the id"));
     }
-    Instrument::try_from(definition).map_err(|refused| toml.problem(written.span_of(&refused.place), refused.what, refused.remedy))
+    Instrument::try_from(definition)
+        .map_err(|refused| toml.problem(written.span_of(&refused.place), refused.what, refused.remedy))
 }

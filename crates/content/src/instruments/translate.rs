@@ -1,10 +1,13 @@
-//! From the written form to a definition: item lists, answers and bands become values, and what cannot is refused where it stands.
+//! From the written form to a definition: scales, bands and thresholds become values, and what cannot is refused where it stands.
 
-use super::written::{MethodName, Number, WrittenCutoffs, WrittenImportant, WrittenInstrument, WrittenItems, WrittenLicence, WrittenSafeguard, WrittenScale};
+use super::items::{item_ids, items};
+use super::written::{
+    MethodName, WrittenCutoffs, WrittenImportant, WrittenInstrument, WrittenLicence, WrittenSafeguard, WrittenScale,
+};
 use kadans_domain::CardId;
 use kadans_instrument::{
-    Band, CutoffSet, Definition, Domain, Item, ItemId, Keying, Licence, MeasurementError, Method, MinimalChange, MissingRule, MissingSource, Points,
-    Precision, SafeguardRule, SameDayRule, Scale, ScaleId,
+    Band, CutoffSet, Definition, Item, Licence, MeasurementError, Method, MinimalChange, MissingRule, MissingSource, Precision,
+    SafeguardRule, SameDayRule, Scale, ScaleId,
 };
 use std::ops::Range;
 use std::str::FromStr;
@@ -17,9 +20,9 @@ pub(super) struct Refused {
     pub remedy: String,
 }
 
-type Translated<T> = Result<T, Refused>;
+pub(super) type Translated<T> = Result<T, Refused>;
 
-fn refused(at: Range<usize>, what: impl Into<String>, remedy: &str) -> Refused {
+pub(super) fn refused(at: Range<usize>, what: impl Into<String>, remedy: &str) -> Refused {
     Refused { at, what: what.into(), remedy: remedy.to_owned() }
 }
 
@@ -46,63 +49,6 @@ fn name<T: FromStr<Err: std::fmt::Display>>(text: &Spanned<String>) -> Translate
         let (what, remedy) = said.split_once(": ").unwrap_or((&said, "correct it"));
         refused(text.span(), what, remedy)
     })
-}
-
-/// `"1-3 7 8a"`: single items and closed ranges, separated by spaces.
-pub(super) fn item_ids(list: &Spanned<String>) -> Translated<Vec<ItemId>> {
-    let strange = |part: &str| refused(list.span(), format!("`{part}` is not an item or a range of items"), "write items as 17, 8a or 1-16");
-    let mut ids = Vec::new();
-    for part in list.get_ref().split_whitespace() {
-        let (first, last) = part.split_once('-').unwrap_or((part, part));
-        match (first.parse::<ItemId>(), last.parse::<ItemId>()) {
-            (Ok(first), Ok(last)) if first == last => ids.push(first),
-            (Ok(first), Ok(last)) if first < last && first.branch().is_none() && last.branch().is_none() => {
-                ids.extend((first.printed_number()..=last.printed_number()).map(ItemId::number));
-            }
-            _ => return Err(strange(part)),
-        }
-    }
-    Ok(ids)
-}
-
-fn items(written: &Spanned<WrittenItems>) -> Translated<Vec<Item>> {
-    let form = written.get_ref();
-    let domain = domain(form).ok_or_else(|| refused(written.span(), "the answers are not said", "give low and high, or options"))?;
-    let recoding = recoding(form, &domain).ok_or_else(|| refused(written.span(), "worth does not give one value per answer", "list one value for each answer, lowest first"))?;
-    let reversed = form.reversed.as_ref().map_or(Ok(Vec::new()), item_ids)?;
-    let ids = item_ids(&form.numbers)?;
-    if let (Some(stray), Some(list)) = (reversed.iter().find(|id| !ids.contains(id)), &form.reversed) {
-        return Err(refused(list.span(), format!("item {stray} is turned round but not defined here"), "correct the item number"));
-    }
-    let keying = |id: &ItemId| if reversed.contains(id) { Keying::Reversed } else { Keying::Direct };
-    Ok(ids.iter().map(|id| Item { id: *id, domain: domain.clone(), recoding: recoding.clone(), keying: keying(id) }).collect())
-}
-
-fn domain(form: &WrittenItems) -> Option<Domain> {
-    let points = |number: Number| number.0;
-    match (&form.options, form.low, form.high) {
-        (Some(options), None, None) => Some(Domain::Options(options.iter().copied().map(points).collect())),
-        (None, Some(low), Some(high)) => {
-            let step = form.step.map_or(Points::whole(1), points);
-            Some(Domain::Range { low: low.0, high: high.0, step, research_step: form.research_step.map(points) })
-        }
-        _ => None,
-    }
-}
-
-fn recoding(form: &WrittenItems, domain: &Domain) -> Option<Vec<(Points, Points)>> {
-    if form.worth.is_empty() {
-        return Some(Vec::new());
-    }
-    let answers: Vec<Points> = match domain {
-        Domain::Options(options) => options.clone(),
-        Domain::Range { low, high, step, .. } => {
-            let count = (*high - *low).hundredths() / step.hundredths();
-            (0..=count).map(|nth| *low + Points::from_hundredths(nth * step.hundredths())).collect()
-        }
-    };
-    let recoding = answers.iter().copied().zip(form.worth.iter().map(|worth| worth.0)).collect();
-    (answers.len() == form.worth.len()).then_some(recoding)
 }
 
 fn scale(form: &WrittenScale) -> Translated<Scale> {
@@ -148,9 +94,13 @@ fn method(form: &WrittenScale) -> Translated<Method> {
 fn usual_precision(method: &Method) -> Precision {
     match method {
         Method::Mean | Method::MeanOverParts { .. } | Method::MeanOfActivities { .. } => Precision::Hundredths,
-        Method::Sum | Method::Index { .. } | Method::SumOfParts { .. } | Method::SumWithBranch | Method::Welch | Method::Ostrc | Method::Single => {
-            Precision::Whole
-        }
+        Method::Sum
+        | Method::Index { .. }
+        | Method::SumOfParts { .. }
+        | Method::SumWithBranch
+        | Method::Welch
+        | Method::Ostrc
+        | Method::Single => Precision::Whole,
     }
 }
 
@@ -169,7 +119,8 @@ fn minimal_change(form: &WrittenImportant) -> MinimalChange {
 fn cutoffs(form: &WrittenCutoffs) -> Translated<CutoffSet> {
     let mut bands = std::collections::BTreeMap::new();
     for (scale, written) in &form.bands {
-        let id = scale.parse().map_err(|_| refused(form.id.span(), format!("`{scale}` is not a scale"), "correct the scale id"))?;
+        let id =
+            scale.parse().map_err(|_| refused(form.id.span(), format!("`{scale}` is not a scale"), "correct the scale id"))?;
         bands.insert(id, written.iter().map(band).collect::<Translated<_>>()?);
     }
     Ok(CutoffSet { id: name(&form.id)?, year: form.year, source: (&form.source).into(), bands })
@@ -182,7 +133,9 @@ fn band(written: &Spanned<String>) -> Translated<Band> {
         let (low, high) = range.split_once('-')?;
         Some(Band { low: low.parse().ok()?, high: high.parse().ok()?, label: label.trim().parse().ok()? })
     };
-    read().ok_or_else(|| refused(written.span(), format!("`{}` is not a band", written.get_ref()), "write it as \"11-20 moderate\""))
+    read().ok_or_else(|| {
+        refused(written.span(), format!("`{}` is not a band", written.get_ref()), "write it as \"11-20 moderate\"")
+    })
 }
 
 fn default_cutoffs(written: &WrittenInstrument) -> Translated<Option<kadans_instrument::CutoffId>> {

@@ -1,11 +1,15 @@
 //! The written form of an instrument, with the places needed to point at a mistake.
 
-use super::names::{CommercialName, ConfidenceName, DirectionName, MayShipName, MissingSourceName, PrecisionName, PresenceName, RecallName, UseName};
-use kadans_instrument::{Commercial, Confidence, Direction, ItemId, MayShip, MissingSource, Place, Points, Precision, Presence, Recall, Source, Use};
-use serde::de::{Error, Visitor};
+use super::names::{
+    CommercialName, ConfidenceName, DirectionName, MayShipName, MissingSourceName, PrecisionName, PresenceName, RecallName,
+    UseName,
+};
+use super::number::Number;
+use kadans_instrument::{
+    Commercial, Confidence, Direction, ItemId, MayShip, MissingSource, Place, Precision, Presence, Recall, Source, Use,
+};
 use serde::{Deserialize, Deserializer};
 use std::collections::BTreeMap;
-use std::fmt;
 use std::ops::Range;
 use toml::Spanned;
 
@@ -158,9 +162,15 @@ impl WrittenInstrument {
     /// Where a part of the definition stands in the file.
     pub fn span_of(&self, place: &Place) -> Range<usize> {
         let found = match place {
-            Place::Item(item) => self.items.iter().find(|items| items.get_ref().names(*item)).map(|items| items.get_ref().numbers.span()),
-            Place::Scale(id) => self.scales.iter().map(|scale| &scale.get_ref().id).find(|name| name.get_ref() == id.as_str()).map(Spanned::span),
-            Place::Cutoffs(id) => self.cutoffs.iter().map(|set| &set.get_ref().id).find(|name| name.get_ref() == id.as_str()).map(Spanned::span),
+            Place::Item(item) => {
+                self.items.iter().find(|items| items.get_ref().names(*item)).map(|items| items.get_ref().numbers.span())
+            }
+            Place::Scale(id) => {
+                self.scales.iter().map(|scale| &scale.get_ref().id).find(|name| name.get_ref() == id.as_str()).map(Spanned::span)
+            }
+            Place::Cutoffs(id) => {
+                self.cutoffs.iter().map(|set| &set.get_ref().id).find(|name| name.get_ref() == id.as_str()).map(Spanned::span)
+            }
             Place::Safeguard => self.safeguard.as_ref().map(|rule| rule.get_ref().items.span()),
             Place::Whole => None,
         };
@@ -170,41 +180,13 @@ impl WrittenInstrument {
 
 impl WrittenItems {
     fn names(&self, item: ItemId) -> bool {
-        super::translate::item_ids(&self.numbers).is_ok_and(|ids| ids.contains(&item))
+        super::items::item_ids(&self.numbers).is_ok_and(|ids| ids.contains(&item))
     }
 }
 
 impl From<&WrittenSource> for Source {
     fn from(source: &WrittenSource) -> Source {
         Source { reference: source.reference.clone(), confidence: source.confidence }
-    }
-}
-
-/// Points as people write them in TOML: 3 or 2.58.
-#[derive(Clone, Copy)]
-pub(super) struct Number(pub Points);
-
-impl<'de> Deserialize<'de> for Number {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Number, D::Error> {
-        deserializer.deserialize_any(NumberVisitor)
-    }
-}
-
-struct NumberVisitor;
-
-impl Visitor<'_> for NumberVisitor {
-    type Value = Number;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a number with at most 2 decimals")
-    }
-
-    fn visit_i64<E: Error>(self, whole: i64) -> Result<Number, E> {
-        whole.to_string().parse().map(Number).map_err(E::custom)
-    }
-
-    fn visit_f64<E: Error>(self, decimal: f64) -> Result<Number, E> {
-        decimal.to_string().parse().map(Number).map_err(E::custom)
     }
 }
 

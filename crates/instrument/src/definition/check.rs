@@ -25,7 +25,9 @@ fn problem(place: Place, what: String, remedy: &str) -> DefinitionProblem {
 fn items_are_listed_once(definition: &Definition) -> Checked {
     let mut seen = BTreeSet::new();
     match definition.items.iter().find(|item| !seen.insert(item.id)) {
-        Some(item) => Err(problem(Place::Item(item.id), format!("item {} is defined twice", item.id), "keep one definition of it")),
+        Some(item) => {
+            Err(problem(Place::Item(item.id), format!("item {} is defined twice", item.id), "keep one definition of it"))
+        }
         None => Ok(()),
     }
 }
@@ -36,14 +38,24 @@ fn scale_is_sound(definition: &Definition, scale: &Scale, position: usize) -> Ch
         return Err(problem(at(), format!("scale {} is defined twice", scale.id), "give each scale its own id"));
     }
     if let Some(item) = scale.items.iter().find(|item| definition.item(**item).is_none()) {
-        return Err(problem(at(), format!("scale {} takes item {item}, which does not exist", scale.id), "correct the item number"));
+        return Err(problem(
+            at(),
+            format!("scale {} takes item {item}, which does not exist", scale.id),
+            "correct the item number",
+        ));
     }
     let mut seen = BTreeSet::new();
     if let Some(item) = scale.items.iter().find(|item| !seen.insert(**item)) {
         return Err(problem(at(), format!("scale {} takes item {item} twice", scale.id), "list each item once"));
     }
-    if let Some(part) = scale.method.parts().iter().find(|part| !definition.scales[..position].iter().any(|earlier| earlier.id == **part)) {
-        return Err(problem(at(), format!("scale {} is made of {part}, which is not defined above it", scale.id), "define the parts first"));
+    if let Some(part) =
+        scale.method.parts().iter().find(|part| !definition.scales[..position].iter().any(|earlier| earlier.id == **part))
+    {
+        return Err(problem(
+            at(),
+            format!("scale {} is made of {part}, which is not defined above it", scale.id),
+            "define the parts first",
+        ));
     }
     range_is_attainable(definition, scale)
 }
@@ -59,8 +71,15 @@ fn range_is_attainable(definition: &Definition, scale: &Scale) -> Checked {
 }
 
 fn attainable(definition: &Definition, scale: &Scale) -> Option<(Points, Points)> {
-    let (low, high) = scale.items.iter().filter_map(|id| definition.item(*id)).map(worth_range).fold((0, 0), |sum, item| (sum.0 + item.0, sum.1 + item.1));
-    let times = |factor: i32, share: i32| Some((Points::from_hundredths(low * factor / share), Points::from_hundredths(high * factor / share)));
+    let (low, high) = scale
+        .items
+        .iter()
+        .filter_map(|id| definition.item(*id))
+        .map(worth_range)
+        .fold((0, 0), |sum, item| (sum.0 + item.0, sum.1 + item.1));
+    let times = |factor: i32, share: i32| {
+        Some((Points::from_hundredths(low * factor / share), Points::from_hundredths(high * factor / share)))
+    };
     match &scale.method {
         Method::Sum => times(1, 1),
         Method::Index { factor } => times(i32::from(*factor), 1),
@@ -84,10 +103,17 @@ fn bands_leave_no_gaps(definition: &Definition, set: &CutoffSet) -> Checked {
     for (id, bands) in &set.bands {
         let at = || Place::Cutoffs(set.id.clone());
         let Some(scale) = definition.scale(id) else {
-            return Err(problem(at(), format!("cut-offs {} name scale {id}, which does not exist", set.id), "correct the scale id"));
+            return Err(problem(
+                at(),
+                format!("cut-offs {} name scale {id}, which does not exist", set.id),
+                "correct the scale id",
+            ));
         };
         if !covers(bands, scale) {
-            let what = format!("the bands of {id} in cut-offs {} do not cover {} to {} without gaps or overlaps", set.id, scale.low, scale.high);
+            let what = format!(
+                "the bands of {id} in cut-offs {} do not cover {} to {} without gaps or overlaps",
+                set.id, scale.low, scale.high
+            );
             return Err(problem(at(), what, "let each band begin one step above the one before"));
         }
     }
@@ -104,7 +130,9 @@ fn covers(bands: &[Band], scale: &Scale) -> bool {
 fn default_cutoffs_exist(definition: &Definition) -> Checked {
     match (&definition.default_cutoffs, definition.cutoffs.is_empty()) {
         (None, true) => Ok(()),
-        (None, false) => Err(problem(Place::Whole, "no cut-offs are marked as default".to_owned(), "mark exactly one set with default = true")),
+        (None, false) => {
+            Err(problem(Place::Whole, "no cut-offs are marked as default".to_owned(), "mark exactly one set with default = true"))
+        }
         (Some(id), _) if definition.cutoffs(id).is_some() => Ok(()),
         (Some(id), _) => Err(problem(Place::Whole, format!("default cut-offs {id} do not exist"), "name an existing set")),
     }
@@ -114,7 +142,11 @@ fn safeguard_is_sound(definition: &Definition) -> Checked {
     let Some(rule) = &definition.safeguard else { return Ok(()) };
     let missing = |item: &&ItemId| definition.item(**item).is_none();
     if let Some(item) = rule.items.iter().find(missing) {
-        return Err(problem(Place::Safeguard, format!("the safeguard watches item {item}, which does not exist"), "correct the item number"));
+        return Err(problem(
+            Place::Safeguard,
+            format!("the safeguard watches item {item}, which does not exist"),
+            "correct the item number",
+        ));
     }
     match &rule.same_day {
         Some(same_day) if !label_exists(definition, same_day) => {

@@ -24,7 +24,8 @@ fn a_scale_defined_twice_is_refused() {
 
 #[test]
 fn parts_come_before_the_total_made_of_them() {
-    let (_, what) = refused(|form| form.scales.insert(0, scale("sum", Method::SumOfParts { parts: vec!["total".parse().unwrap()] }, 12)));
+    let (_, what) =
+        refused(|form| form.scales.insert(0, scale("sum", Method::SumOfParts { parts: vec!["total".parse().unwrap()] }, 12)));
     assert_eq!(what, "scale sum is made of total, which is not defined above it");
 }
 

@@ -2,8 +2,8 @@
 
 use kadans_domain::CardId;
 use kadans_instrument::{
-    Answers, Commercial, Confidence, Definition, Direction, Domain, Instrument, Item, ItemId, Keying, Licence, MayShip, Method, MissingRule,
-    MissingSource, Points, Precision, Presence, Recall, Scale, Source, Use,
+    Answers, Commercial, Confidence, Definition, Direction, Domain, Instrument, Item, ItemId, Keying, Licence, MayShip, Method,
+    MissingRule, MissingSource, Points, Precision, Presence, Recall, Scale, Source, Use,
 };
 
 pub fn definition() -> Definition {
@@ -56,5 +56,11 @@ pub fn answers(given: &[Option<i16>]) -> Answers {
 
 fn licence() -> Licence {
     let source = Source { reference: "made up".to_owned(), confidence: Confidence::House };
-    Licence { owner: "nobody".to_owned(), free_for: Use::Anyone, commercial: Commercial::Free, may_ship: MayShip::OwnWords, source }
+    Licence {
+        owner: "nobody".to_owned(),
+        free_for: Use::Anyone,
+        commercial: Commercial::Free,
+        may_ship: MayShip::OwnWords,
+        source,
+    }
 }

@@ -94,7 +94,9 @@ impl From<&Warning> for WarningForm {
             Warning::SafetyOpen(ids) => about_items("safety_open", ids),
             Warning::SafetyNotSeen(ids) => about_items("safety_not_seen", ids),
             Warning::OutOfOrder(ids) => about_items("out_of_order", ids),
-            Warning::SameDayNote(scale) => WarningForm { code: "same_day_note", items: Vec::new(), scale: Some(scale.to_string()) },
+            Warning::SameDayNote(scale) => {
+                WarningForm { code: "same_day_note", items: Vec::new(), scale: Some(scale.to_string()) }
+            }
             Warning::SubstantialProblem => about_items("substantial_problem", &[]),
         }
     }

@@ -15,7 +15,8 @@ fn instrument(id: &str) -> &'static Instrument {
 fn printed(id: &str, form: &str) -> Result<String, FormProblem> {
     let instrument = instrument(id);
     let scores = score(instrument, &AnswersForm::read(form)?.answers_to(instrument)?)?;
-    Ok(serde_json::to_string(&ScoreReport::new(instrument, &scores, instrument.default_cutoffs())).expect("a report is plain data"))
+    Ok(serde_json::to_string(&ScoreReport::new(instrument, &scores, instrument.default_cutoffs()))
+        .expect("a report is plain data"))
 }
 
 fn report(id: &str, form: &str) -> Value {
@@ -44,14 +45,21 @@ fn a_report_gives_each_scale_its_value_range_and_label() {
 #[test]
 fn no_score_is_null_with_a_reason() {
     let report = report("phq9", r#"{"1": 1, "2": null}"#);
-    assert_eq!(report["scores"]["total"], json!({"value": null, "min": 0, "max": 27, "label": null, "imputed": 0, "reason": "too_many_missing"}));
+    assert_eq!(
+        report["scores"]["total"],
+        json!({"value": null, "min": 0, "max": 27, "label": null, "imputed": 0, "reason": "too_many_missing"})
+    );
     assert_eq!(report["warnings"], json!([{"code": "safety_open", "items": [9]}]));
 }
 
 #[test]
 fn decimals_are_exact() {
     let form = r#"{"1":4,"2":4,"3":4,"4":4,"5":4,"6":4,"7":4,"8":4,"9":2,"10":2,"11":2,"12":2,"13":2,"14":3,"15":3,"16":3,"17":3,"18":3,"19":2,"20":2,"21":2,"22":2,"23":2}"#;
-    assert!(printed("bat23", form).expect("the form is in order").contains(r#""total":{"value":2.91,"min":1,"max":5,"label":"orange""#));
+    assert!(
+        printed("bat23", form)
+            .expect("the form is in order")
+            .contains(r#""total":{"value":2.91,"min":1,"max":5,"label":"orange""#)
+    );
     assert_eq!(report("borg_cr10", r#"{"1": 0.5}"#)["scores"]["total"]["value"], json!(0.5));
 }
 
@@ -70,7 +78,11 @@ fn every_refusal_names_the_item() {
         ("nq", r#"{"2": "often"}"#, "item 2 is answered with \"often\"; give a number with at most 2 decimals, or null"),
         ("nq", r#"{"2": 1.005}"#, "item 2 is answered with 1.005; give a number with at most 2 decimals, or null"),
         ("visa_a", r#"{"8a": 30, "8b": 20}"#, "items 8a and 8b exclude each other; keep the one that applies"),
-        ("nq", r#"{"version": 2, "answers": {"1": 1}}"#, "these are answers to version 2, not to version 1; use the form of this version"),
+        (
+            "nq",
+            r#"{"version": 2, "answers": {"1": 1}}"#,
+            "these are answers to version 2, not to version 1; use the form of this version",
+        ),
         ("nq", r#"{"instrument": "phq9", "answers": {}}"#, "these are answers to phq9, not to nq; choose the right instrument"),
         ("nq", r#"{"coding": "recoded", "answers": {"1": 1}}"#, "nq does not recode its answers; give them as printed"),
     ];

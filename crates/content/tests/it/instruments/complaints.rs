@@ -38,8 +38,16 @@ fn mrs_s_week_0_comes_out_of_items_too() {
 #[test]
 fn the_4dsq_anxiety_bands_follow_the_chosen_cutoffs() {
     let form = instrument("4dsq");
-    let band = |set: &str, value: i16| cutoffs(form, set).band(&"anxiety".parse().unwrap(), Points::whole(value)).unwrap().label.to_string();
-    for (value, now, then) in [(3, "low", "low"), (4, "moderate", "low"), (8, "moderate", "moderate"), (10, "strong", "moderate"), (13, "strong", "strong")] {
+    let band = |set: &str, value: i16| {
+        cutoffs(form, set).band(&"anxiety".parse().unwrap(), Points::whole(value)).unwrap().label.to_string()
+    };
+    for (value, now, then) in [
+        (3, "low", "low"),
+        (4, "moderate", "low"),
+        (8, "moderate", "moderate"),
+        (10, "strong", "moderate"),
+        (13, "strong", "strong"),
+    ] {
         assert_eq!((band("2014", value), band("pre2014", value)), (now.to_owned(), then.to_owned()), "anxiety {value}");
     }
 }
@@ -50,8 +58,13 @@ fn recoded_answers_must_say_so() {
     let recoded = |sheet| answers(form, sheet).unwrap().coded(Coding::Recoded);
     let distress: ScaleId = "distress".parse().unwrap();
     assert_eq!(score(form, &recoded("*=2")).unwrap().value(&distress), Some(Points::whole(32)));
-    assert!(matches!(score(form, &recoded("*=2 9=3")), Err(AnswerProblem::OutOfRange { item, .. }) if item.printed_number() == 9));
-    assert!(matches!(score(instrument("nq"), &answers(instrument("nq"), "*=1").unwrap().coded(Coding::Recoded)), Err(AnswerProblem::NoRecoding(_))));
+    assert!(
+        matches!(score(form, &recoded("*=2 9=3")), Err(AnswerProblem::OutOfRange { item, .. }) if item.printed_number() == 9)
+    );
+    assert!(matches!(
+        score(instrument("nq"), &answers(instrument("nq"), "*=1").unwrap().coded(Coding::Recoded)),
+        Err(AnswerProblem::NoRecoding(_))
+    ));
 }
 
 /// A form abandoned after item 33, or one with a mistake elsewhere, still brings someone in touch.
@@ -103,7 +116,8 @@ fn the_mfi_scores_as_published() {
 #[test]
 fn an_mfi_total_is_computed_from_its_parts_and_checked_against_them() {
     let form = instrument("mfi20");
-    let parts = ["general", "physical", "activity", "motivation", "mental"].map(|part| (part.parse().unwrap(), Points::whole(16)));
+    let parts =
+        ["general", "physical", "activity", "motivation", "mental"].map(|part| (part.parse().unwrap(), Points::whole(16)));
     let total: ScaleId = "total".parse().unwrap();
     assert_eq!(Totals::enter(form, parts.clone()).unwrap().scores(form).value(&total), Some(Points::whole(80)));
     let wrong = parts.into_iter().chain([(total, Points::whole(81))]);

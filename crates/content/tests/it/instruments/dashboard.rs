@@ -5,18 +5,27 @@ use kadans_instrument::{Assessment, Flag, Important, Points, Reliable, Series, V
 
 const WEEKS: [u16; 3] = [0, 3, 6];
 
-/// The printed totals: instrument, then scale and the scores of weeks 0, 3 and 6.
-const PRINTED: [(&str, &[(&str, [i16; 3])]); 3] = [
+/// A scale and its scores in weeks 0, 3 and 6.
+type Course = (&'static str, [i16; 3]);
+
+/// The printed totals.
+const PRINTED: [(&str, &[Course]); 3] = [
     ("4dsq", &[("distress", [27, 21, 20]), ("depression", [4, 4, 3]), ("anxiety", [14, 14, 9]), ("somatisation", [11, 9, 3])]),
     (
         "mfi20",
-        &[("general", [16, 16, 12]), ("physical", [19, 16, 16]), ("activity", [16, 15, 15]), ("motivation", [16, 16, 13]), ("mental", [14, 15, 13])],
+        &[
+            ("general", [16, 16, 12]),
+            ("physical", [19, 16, 16]),
+            ("activity", [16, 15, 15]),
+            ("motivation", [16, 16, 13]),
+            ("mental", [14, 15, 13]),
+        ],
     ),
     ("nq", &[("total", [30, 27, 24])]),
 ];
 
 fn mrs_s() -> Vec<Assessment<'static>> {
-    let administration = |id: &str, scales: &[(&str, [i16; 3])], occasion: usize| {
+    let administration = |id: &str, scales: &[Course], occasion: usize| {
         let values = scales.iter().map(|(of, scores)| (scale(of), Points::whole(scores[occasion])));
         let assessment = Assessment::new(instrument(id), WEEKS[occasion], values);
         if id == "nq" { assessment.printed_out_of(scale("total"), points("30")) } else { assessment }
@@ -26,7 +35,8 @@ fn mrs_s() -> Vec<Assessment<'static>> {
 
 fn shown(series: &Series) -> String {
     let scores: Vec<String> = series.points.iter().map(|point| point.value.to_string()).collect();
-    let bands: Vec<String> = series.points.iter().map(|point| point.band.as_ref().map_or("-".to_owned(), |band| band.to_string())).collect();
+    let bands: Vec<String> =
+        series.points.iter().map(|point| point.band.as_ref().map_or("-".to_owned(), |band| band.to_string())).collect();
     let percent = series.percent().map(|percent| format!(" ({percent} %)")).unwrap_or_default();
     let delta = series.delta().map(|delta| delta.to_string()).unwrap_or_default();
     format!("{} | {} | {delta}{percent} | {} | {:?}", series.scale, scores.join(" "), bands.join(" "), series.verdict)
@@ -100,7 +110,10 @@ fn one_measurement_is_a_start_and_no_judgement() {
 fn a_band_that_was_lost_again_is_no_improvement_since_then() {
     let form = instrument("4dsq");
     let course = |scores: &[i16]| {
-        let administrations = scores.iter().zip([0, 3, 6, 9]).map(|(score, week)| Assessment::new(form, week, [(scale("distress"), Points::whole(*score))]));
+        let administrations = scores
+            .iter()
+            .zip([0, 3, 6, 9])
+            .map(|(score, week)| Assessment::new(form, week, [(scale("distress"), Points::whole(*score))]));
         dashboard(&administrations.collect::<Vec<_>>())[0].verdict
     };
     assert_eq!(course(&[27, 15, 25, 18]), Verdict::BandImproved { since_week: 9 });

@@ -11,7 +11,12 @@ fn has_item_text(instrument: &Instrument) -> bool {
 
 #[test]
 fn instruments_whose_licence_keeps_the_wording_have_no_item_texts() {
-    let carried: Vec<String> = CONTENT.instruments.all().filter(|form| !form.licence.allows_item_texts() && has_item_text(form)).map(|form| form.id.to_string()).collect();
+    let carried: Vec<String> = CONTENT
+        .instruments
+        .all()
+        .filter(|form| !form.licence.allows_item_texts() && has_item_text(form))
+        .map(|form| form.id.to_string())
+        .collect();
     assert_eq!(carried, Vec::<String>::new());
 }
 
@@ -35,8 +40,16 @@ fn every_item_text_belongs_to_an_item_we_may_word() {
         .filter(|form| form.licence.allows_item_texts())
         .flat_map(|form| form.items.iter().map(|item| text_key::item(&form.id, item.id)).collect::<Vec<_>>())
         .collect();
-    let file = kadans_content::Source::embedded().files().iter().find(|file| file.path == "locales/nl/instrument.ftl").unwrap().text().unwrap().to_owned();
-    let texts = file.lines().filter_map(|line| line.split_once(" = ")).map(|(key, _)| key.trim()).filter(|key| key.starts_with("item-"));
+    let file = kadans_content::Source::embedded()
+        .files()
+        .iter()
+        .find(|file| file.path == "locales/nl/instrument.ftl")
+        .unwrap()
+        .text()
+        .unwrap()
+        .to_owned();
+    let texts =
+        file.lines().filter_map(|line| line.split_once(" = ")).map(|(key, _)| key.trim()).filter(|key| key.starts_with("item-"));
     for key in texts {
         assert!(known.iter().any(|item| item == key), "{key} belongs to no item we may word");
     }

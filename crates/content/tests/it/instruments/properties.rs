@@ -22,7 +22,8 @@ fn filled(form: &Instrument, dice: &[u16]) -> Sheet {
     let mut sheet: Sheet = Vec::new();
     for (item, roll) in form.items.iter().zip(dice) {
         let choices = choices(item);
-        let taken = sheet.iter().any(|(earlier, answer)| earlier.printed_number() == item.id.printed_number() && answer.is_some());
+        let taken =
+            sheet.iter().any(|(earlier, answer)| earlier.printed_number() == item.id.printed_number() && answer.is_some());
         let open = taken || roll % 17 == 0;
         sheet.push((item.id, (!open).then(|| choices[usize::from(*roll) % choices.len()])));
     }

@@ -2,7 +2,8 @@
 
 use super::CONTENT;
 use kadans_instrument::{
-    AnswerProblem, ClinicalChange, Flag, Important, Instrument, ItemId, NoScore, Points, Reliable, ScaleId, Verdict, Warning, text_key,
+    AnswerProblem, ClinicalChange, Flag, Important, Instrument, ItemId, NoScore, Points, Reliable, ScaleId, Verdict, Warning,
+    text_key,
 };
 use kadans_text::Language;
 
@@ -44,7 +45,10 @@ fn every_verdict_is_said_to_the_therapist_and_to_the_patient() {
         Verdict::BelowImportant,
         Verdict::NotJudged,
     ];
-    let keys = verdicts.map(text_key::verdict).into_iter().chain([Reliable::Unknown, Reliable::Yes, Reliable::No].map(text_key::reliable));
+    let keys = verdicts
+        .map(text_key::verdict)
+        .into_iter()
+        .chain([Reliable::Unknown, Reliable::Yes, Reliable::No].map(text_key::reliable));
     for key in keys {
         exists(key);
         exists(&text_key::plain(key));

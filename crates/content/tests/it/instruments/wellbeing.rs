@@ -40,7 +40,11 @@ fn the_gad7_scores_as_published() {
          (2 2 2 2 2 _ _) | total=none",
     );
     let form = instrument("gad7");
-    check_banded(form, form.cutoffs(&"screening".parse().unwrap()), "(2 2 2 1 1 1 1) | total=10/positive\n*=1 | total=7/negative");
+    check_banded(
+        form,
+        form.cutoffs(&"screening".parse().unwrap()),
+        "(2 2 2 1 1 1 1) | total=10/positive\n*=1 | total=7/negative",
+    );
 }
 
 /// Higher is better here; nothing may be missing.

@@ -1,0 +1,73 @@
+//! Items: their numbers, the answers they take and what each answer is worth.
+
+use super::number::Number;
+use super::translate::{Translated, refused};
+use super::written::WrittenItems;
+use kadans_instrument::{Domain, Item, ItemId, Keying, Points};
+use toml::Spanned;
+
+/// `"1-3 7 8a"`: single items and closed ranges, separated by spaces.
+pub(super) fn item_ids(list: &Spanned<String>) -> Translated<Vec<ItemId>> {
+    let strange = |part: &str| {
+        refused(list.span(), format!("`{part}` is not an item or a range of items"), "write items as 17, 8a or 1-16")
+    };
+    let mut ids = Vec::new();
+    for part in list.get_ref().split_whitespace() {
+        let (first, last) = part.split_once('-').unwrap_or((part, part));
+        match (first.parse::<ItemId>(), last.parse::<ItemId>()) {
+            (Ok(first), Ok(last)) if first == last => ids.push(first),
+            (Ok(first), Ok(last)) if first < last && first.branch().is_none() && last.branch().is_none() => {
+                ids.extend((first.printed_number()..=last.printed_number()).map(ItemId::number));
+            }
+            _ => return Err(strange(part)),
+        }
+    }
+    Ok(ids)
+}
+
+pub(super) fn items(written: &Spanned<WrittenItems>) -> Translated<Vec<Item>> {
+    let form = written.get_ref();
+    let domain =
+        domain(form).ok_or_else(|| refused(written.span(), "the answers are not said", "give low and high, or options"))?;
+    let recoding = recoding(form, &domain).ok_or_else(|| {
+        refused(written.span(), "worth does not give one value per answer", "list one value for each answer, lowest first")
+    })?;
+    let reversed = form.reversed.as_ref().map_or(Ok(Vec::new()), item_ids)?;
+    let ids = item_ids(&form.numbers)?;
+    if let (Some(stray), Some(list)) = (reversed.iter().find(|id| !ids.contains(id)), &form.reversed) {
+        return Err(refused(
+            list.span(),
+            format!("item {stray} is turned round but not defined here"),
+            "correct the item number",
+        ));
+    }
+    let keying = |id: &ItemId| if reversed.contains(id) { Keying::Reversed } else { Keying::Direct };
+    Ok(ids.iter().map(|id| Item { id: *id, domain: domain.clone(), recoding: recoding.clone(), keying: keying(id) }).collect())
+}
+
+fn domain(form: &WrittenItems) -> Option<Domain> {
+    let points = |number: Number| number.0;
+    match (&form.options, form.low, form.high) {
+        (Some(options), None, None) => Some(Domain::Options(options.iter().copied().map(points).collect())),
+        (None, Some(low), Some(high)) => {
+            let step = form.step.map_or(Points::whole(1), points);
+            Some(Domain::Range { low: low.0, high: high.0, step, research_step: form.research_step.map(points) })
+        }
+        _ => None,
+    }
+}
+
+fn recoding(form: &WrittenItems, domain: &Domain) -> Option<Vec<(Points, Points)>> {
+    if form.worth.is_empty() {
+        return Some(Vec::new());
+    }
+    let answers: Vec<Points> = match domain {
+        Domain::Options(options) => options.clone(),
+        Domain::Range { low, high, step, .. } => {
+            let count = (*high - *low).hundredths() / step.hundredths();
+            (0..=count).map(|nth| *low + Points::from_hundredths(nth * step.hundredths())).collect()
+        }
+    };
+    let recoding = answers.iter().copied().zip(form.worth.iter().map(|worth| worth.0)).collect();
+    (answers.len() == form.worth.len()).then_some(recoding)
+}
