@@ -1,4 +1,5 @@
 import { isRunning } from "./session/running";
+import { trustedWorker } from "./trusted";
 
 /**
  * The service worker, and when a new one may take over: never while a session runs, in this tab or another.
@@ -8,7 +9,7 @@ const LOOK_AGAIN_MS = 60_000;
 
 export async function registerWorker(): Promise<void> {
   if (!("serviceWorker" in navigator)) return;
-  const registration = await navigator.serviceWorker.register("/sw.js").catch(() => null);
+  const registration = await navigator.serviceWorker.register(trustedWorker()).catch(() => null);
   if (!registration) return;
   registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", () => void takeOver(registration)));
   void takeOver(registration);

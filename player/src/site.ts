@@ -21,3 +21,8 @@ import { walkRows } from "./site/rows";
 leadToProblems(document);
 printOnRequest(document);
 walkRows(document);
+
+// Every page of a patient keeps the player and "help now" ready for when there is no network.
+if (document.documentElement.dataset.audience === "patient") {
+  void import("./register").then(({ registerWorker }) => registerWorker());
+}

@@ -19,7 +19,7 @@ pub async fn content_policy(mut request: Request, next: Next) -> Response {
     let policy = format!(
         "default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
          connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; \
-         frame-ancestors 'none'"
+         frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types htmx kadans"
     );
     let headers = response.headers_mut();
     if let Ok(policy) = HeaderValue::from_str(&policy) {

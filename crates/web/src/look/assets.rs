@@ -50,10 +50,11 @@ pub struct EmbeddedFile {
 
 /// One record of Vite's manifest; only what pages need.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default)]
+#[serde(default, rename_all = "camelCase")]
 struct Chunk {
     file: String,
     imports: Vec<String>,
+    dynamic_imports: Vec<String>,
     css: Vec<String>,
     assets: Vec<String>,
 }
@@ -89,7 +90,7 @@ impl Assets {
         entry.fonts.extend(fonts.map(|file| format!("/{file}")));
     }
 
-    /// Every address a player page needs without a network: the entry's script, imports, styles, fonts.
+    /// Every address a player page needs without a network: the entry's script, everything it imports sooner or later, styles, fonts.
     pub fn offline_addresses(&self, source: &str) -> Vec<String> {
         let mut wanted = BTreeSet::new();
         let mut seen = BTreeSet::new();
@@ -104,7 +105,7 @@ impl Assets {
         }
         let files = std::iter::once(&chunk.file).chain(&chunk.css).chain(&chunk.assets);
         wanted.extend(files.map(|file| format!("/{file}")));
-        chunk.imports.iter().for_each(|import| self.gather(import, wanted, seen));
+        chunk.imports.iter().chain(&chunk.dynamic_imports).for_each(|import| self.gather(import, wanted, seen));
     }
 
     /// A file by its path below `player/dist`, such as `assets/site-DFoHLvCF.js` or `sw.js`.
