@@ -23,6 +23,15 @@ pub struct Sustainable {
     pub seconds: u32,
 }
 
+/// A screening answer that would block, cleared by a clinician. Who and when stand in the audit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cleared {
+    /// Id of the screening item.
+    pub item: String,
+    /// Why it is safe, 1 to 1000 characters.
+    pub reason: String,
+}
+
 /// The facts of the intake.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Intake {
@@ -32,6 +41,8 @@ pub struct Intake {
     pub age_years: Option<u8>,
     /// Answers to the screening questions, by item id. A question that is missing was not asked.
     pub screening: Vec<(String, Answer)>,
+    /// Blocks a clinician lifted.
+    pub cleared: Vec<Cleared>,
     /// Resting heart rate, beats a minute.
     pub resting_hr: Option<u8>,
     /// Tries at a speed, in order.
@@ -42,9 +53,16 @@ pub struct Intake {
     pub rpe: Rpe,
     /// Felt and observed effort agreed on the target band; see `calibrate::is_calibrated`.
     pub calibrated: bool,
+    /// Who comes along, and when there is time.
+    pub company: Company,
 }
 
 impl Intake {
+    /// The clinician's reason for lifting a block.
+    pub fn cleared(&self, item: &str) -> Option<&str> {
+        self.cleared.iter().find(|cleared| cleared.item == item).map(|cleared| cleared.reason.as_str())
+    }
+
     /// The answer to a screening question; None when it was not asked.
     pub fn answer(&self, item: &str) -> Option<Answer> {
         self.screening.iter().find(|(id, _)| id == item).map(|(_, answer)| *answer)

@@ -18,6 +18,8 @@ pub struct PlannedSession {
     pub bouts: Vec<BoutPlan>,
     /// The therapist runs along.
     pub supervised: bool,
+    /// Seconds of walking before the first bout.
+    pub walk_in_s: u32,
     /// Seconds of running.
     pub run_s: u32,
     /// Seconds of the whole session.
