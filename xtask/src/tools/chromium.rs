@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use super::node::Node;
 use super::{apt, on_path};
@@ -25,9 +26,11 @@ pub fn ensure(node: &Node) -> Result<PathBuf> {
     from_npm(node, &tools_dir().join("chromium")).context(BY_HAND)
 }
 
-/// `@sparticuz/chromium` carries a compressed browser that it unpacks when asked for its path.
+/// `@sparticuz/chromium` carries a compressed browser and unpacks it into the folder for temporary files when asked for its path.
+/// It leans on a few libraries of a desktop; where those are missing too it does not start, and that is found out here.
 fn from_npm(node: &Node, folder: &Path) -> Result<PathBuf> {
-    std::fs::create_dir_all(folder)?;
+    let unpacked = folder.join("unpacked");
+    std::fs::create_dir_all(&unpacked)?;
     if !folder.join("node_modules/@sparticuz/chromium").is_dir() {
         say("npm install @sparticuz/chromium (into .tools/chromium)");
         std::fs::write(folder.join("package.json"), "{ \"private\": true, \"type\": \"module\" }\n")?;
@@ -41,8 +44,10 @@ fn from_npm(node: &Node, folder: &Path) -> Result<PathBuf> {
         ]))?;
     }
     let print_path = "import chromium from '@sparticuz/chromium'; console.log(await chromium.executablePath())";
-    let path = read(node.node(folder).args(["--input-type=module", "--eval", print_path]))?;
-    Ok(PathBuf::from(path.trim()))
+    let path = read(node.node(folder).args(["--input-type=module", "--eval", print_path]).env("TMPDIR", &unpacked))?;
+    let chromium = PathBuf::from(path.trim());
+    read(Command::new(&chromium).arg("--version"))?;
+    Ok(chromium)
 }
 
 const BY_HAND: &str = "Chromium is needed for the browser tests and could not be installed; install it by hand (on Debian: \
