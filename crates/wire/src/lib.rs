@@ -9,6 +9,7 @@ mod error;
 mod fields;
 
 pub mod diary;
+pub mod questionnaire;
 pub mod score;
 
 pub use error::{FieldProblem, WireError};

@@ -3,4 +3,5 @@
 mod diary_post;
 mod diary_round_trip;
 mod manual;
+mod questionnaire;
 mod score;
