@@ -14,6 +14,7 @@ impl App {
     /// Takes in a post. Every entry gets an outcome; those that are kept are on disk when this returns.
     pub async fn take_in(&self, access: &PatientAccess, post: DiaryPost) -> Result<DiaryReceipt, AppError> {
         access.must_be(Action::WriteOwnDiary)?;
+        access.must_be_named(&post.person)?;
         let received = self.now();
         let today = self.today(access.practice()).await?;
         let skew = clock_skew(received, post.sent_at);

@@ -26,6 +26,9 @@ pub enum AppError {
     /// The link is unknown, used up, withdrawn or too old.
     #[error("this link no longer works")]
     LinkExpired,
+    /// The entries were made by someone else than who is signed in.
+    #[error("these entries belong to another person")]
+    OtherPerson,
     /// A field holds something that cannot be.
     #[error("{field}: {why}")]
     Field {
@@ -76,6 +79,7 @@ impl AppError {
             AppError::WrongCredentials => "wrong-credentials",
             AppError::Locked { .. } => "locked",
             AppError::LinkExpired => "link-expired",
+            AppError::OtherPerson => "other-person",
             AppError::Field { .. } => "field",
             AppError::Stale(_) => "stale",
             AppError::Gated(_) => "gated",

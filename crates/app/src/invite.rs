@@ -185,7 +185,7 @@ impl App {
         if self.still_works(&link) { Ok(link) } else { Err(AppError::LinkExpired) }
     }
 
-    fn still_works(&self, link: &Invitation) -> bool {
+    pub(crate) fn still_works(&self, link: &Invitation) -> bool {
         link.uses_left > 0 && link.revoked_at.is_none() && link.expires_at > self.now()
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{Action, App, AppError, PracticeAccess};
 use kadans_domain::{Email, Language, MemberId, PersonName, PracticeId, Role, short_text};
-use kadans_store::{AuditRow, AuditVerdict, Member, Practice};
+use kadans_store::{AuditRow, AuditVerdict, Member, Practice, Subject};
 
 /// Newest audit rows a page shows.
 const AUDIT_PAGE: u64 = 200;
@@ -74,6 +74,13 @@ impl App {
     /// Everyone who works in the practice.
     pub async fn members(&self, access: &PracticeAccess) -> Result<Vec<Member>, AppError> {
         Ok(self.store.read(access.practice()).await?.members().await?)
+    }
+
+    /// Whether a member has a link that still works.
+    pub async fn has_open_link(&self, access: &PracticeAccess, member: MemberId) -> Result<bool, AppError> {
+        let tx = self.store.read(access.practice()).await?;
+        let links = tx.invitations_of(Subject::Member(member)).await?;
+        Ok(links.iter().any(|link| self.still_works(link)))
     }
 
     /// The practice itself.

@@ -62,6 +62,11 @@ impl Store {
         Ok(PracticeTx { practice, tx: self.db.begin_with_options(options).await? })
     }
 
+    /// Asks the database for a sign of life.
+    pub async fn answers(&self) -> Result<(), StoreError> {
+        Ok(self.db.ping().await?)
+    }
+
     /// Closes all connections; SQLite folds its log into the main file.
     pub async fn close(self) -> Result<(), StoreError> {
         Ok(self.db.close().await?)
