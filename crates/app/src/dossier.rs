@@ -4,10 +4,10 @@ use crate::{App, AppError, EpisodeAccess, PatientAccess};
 use jiff::civil::Date;
 use kadans_domain::{Entry, EpisodeId, MemberId, PracticeId};
 use kadans_plan::course::{Circumstances, course};
-use kadans_plan::intake::Company;
 use kadans_plan::{Confirmed, Course, Intake};
 use kadans_store::{Episode, IntakeRecord, Patient, PracticeTx, PrescriptionRecord, Referral};
-use kadans_wire::{company_from_json, intake_from_json, prescription_from_json};
+use kadans_wire::kept_intake::intake_from_json;
+use kadans_wire::prescription::prescription_from_json;
 
 /// An intake as it was taken.
 #[derive(Debug, Clone)]
@@ -16,8 +16,6 @@ pub struct TakenIntake {
     pub record: IntakeRecord,
     /// The facts.
     pub intake: Intake,
-    /// Buddy and time blocks.
-    pub company: Company,
 }
 
 /// A prescription as it was confirmed.
@@ -108,8 +106,8 @@ impl App {
     ) -> Course {
         let confirmed: Vec<Confirmed> = versions.iter().map(|v| v.confirmed.clone()).collect();
         let circumstances =
-            Circumstances { company: intake.map(|i| i.company.clone()).unwrap_or_default(), phase: None };
-        course(&self.content.running_therapy, &confirmed, entries, &circumstances, today)
+            Circumstances { company: intake.map(|taken| taken.intake.company.clone()).unwrap_or_default(), phase: None };
+        course(&self.content.programmes.running_therapy, &confirmed, entries, &circumstances, today)
     }
 }
 
@@ -117,7 +115,6 @@ fn taken(record: IntakeRecord) -> Result<TakenIntake, AppError> {
     let unreadable = |e: kadans_wire::WireError| AppError::Unreadable { what: "intake", detail: e.to_string() };
     Ok(TakenIntake {
         intake: intake_from_json(&record.body).map_err(unreadable)?,
-        company: company_from_json(&record.agreement).map_err(unreadable)?,
         record,
     })
 }

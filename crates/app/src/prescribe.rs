@@ -2,11 +2,12 @@
 
 use crate::{Action, App, AppError, Dossier, EpisodeAccess};
 use jiff::civil::Date;
-use kadans_domain::{Entry, Event, IntakeId, PrescriptionId};
-use kadans_plan::intake::Company;
-use kadans_plan::{Choice, Intake, Proposal, propose};
+use kadans_domain::{IntakeId, PrescriptionId, short_text};
+use kadans_plan::intake::Cleared;
+use kadans_plan::{Choice, Intake, Proposal, prescribe};
 use kadans_store::{IntakeRecord, PrescriptionRecord};
-use kadans_wire::{company_to_json, intake_to_json, prescription_to_json};
+use kadans_wire::kept_intake::intake_to_json;
+use kadans_wire::prescription::prescription_to_json;
 
 /// A plan may be written up afterwards, when it started on paper; this many days back.
 const STARTED_AT_MOST_DAYS_AGO: i32 = 120;
@@ -18,8 +19,6 @@ const STARTS_AT_MOST_DAYS_AHEAD: i32 = 60;
 pub struct NewIntake {
     /// The facts.
     pub intake: Intake,
-    /// Buddy and time blocks.
-    pub company: Company,
     /// The version the form was opened on; 0 for the first.
     pub based_on: i32,
 }
@@ -52,6 +51,10 @@ impl App {
     /// Keeps an intake. A correction is a new version; the old one stays.
     pub async fn take_intake(&self, access: &EpisodeAccess, new: NewIntake) -> Result<(), AppError> {
         access.must_be(Action::TakeIntake)?;
+        self.keep_intake(access, new).await
+    }
+
+    async fn keep_intake(&self, access: &EpisodeAccess, new: NewIntake) -> Result<(), AppError> {
         let now = self.now();
         let episode = access.episode().id;
         let today = self.today(access.practice()).await?;
@@ -65,7 +68,6 @@ impl App {
             episode,
             version: latest + 1,
             body: intake_to_json(&new.intake),
-            agreement: company_to_json(&new.company),
             taken_at: now,
             taken_by: access.member()?,
         };
@@ -74,13 +76,30 @@ impl App {
         Ok(tx.commit().await?)
     }
 
+    /// A clinician lifts a block that the screening found. The clearance becomes part of a new version of the intake, which
+    /// keeps who took it and when; the audit has the permission.
+    pub async fn lift_block(&self, access: &EpisodeAccess, item: &str, reason: &str) -> Result<(), AppError> {
+        access.must_be(Action::ClearStop)?;
+        let reason = short_text(reason, 1000).map_err(|_| AppError::Field { field: "reason", why: "needed" })?;
+        let dossier = self.dossier(access).await?;
+        let taken = dossier.intake.ok_or(AppError::NotFound("intake"))?;
+        let mut intake = taken.intake;
+        if intake.answer(item).is_none() {
+            return Err(AppError::Stale("intake"));
+        }
+        intake.cleared.retain(|cleared| cleared.item != item);
+        intake.cleared.push(Cleared { item: item.to_owned(), reason });
+        self.keep_intake(access, NewIntake { intake, based_on: taken.record.version }).await
+    }
+
     /// What the engine proposes, with the programme's defaults or with what the therapist chose.
     pub async fn proposal(&self, access: &EpisodeAccess, choice: Option<Choice>) -> Result<ProposalView, AppError> {
         access.must_be(Action::Prescribe)?;
         let dossier = self.dossier(access).await?;
         let taken = dossier.intake.as_ref().ok_or(AppError::NotFound("intake"))?;
-        let choice = choice.unwrap_or_else(|| Choice::default_of(&self.content.running_therapy, &taken.intake));
-        let proposal = propose(&self.content.running_therapy, &taken.intake, &choice, cleared(&dossier));
+        let programme = &self.content.programmes.running_therapy;
+        let choice = choice.unwrap_or_else(|| Choice::usual(programme));
+        let proposal = prescribe(programme, &taken.intake, &choice);
         Ok(ProposalView { dossier, choice, proposal })
     }
 
@@ -96,14 +115,13 @@ impl App {
         if dossier.versions.len() != confirmation.based_on {
             return Err(AppError::Stale("prescription"));
         }
-        let reason = kadans_domain::short_text(&confirmation.reason, 1000).unwrap_or_default();
+        let reason = short_text(&confirmation.reason, 1000).unwrap_or_default();
         if confirmation.based_on > 0 && reason.is_empty() {
             return Err(AppError::Field { field: "reason", why: "needed" });
         }
         let taken = dossier.intake.as_ref().ok_or(AppError::NotFound("intake"))?;
-        let programme = &self.content.running_therapy;
-        let proposal = propose(programme, &taken.intake, &confirmation.choice, cleared(&dossier));
-        let prescription = match proposal {
+        let programme = &self.content.programmes.running_therapy;
+        let prescription = match prescribe(programme, &taken.intake, &confirmation.choice) {
             Proposal::Ready { prescription, .. } => prescription,
             Proposal::TooShort { weeks, .. } => return Err(AppError::Dose(format!("{weeks} weeks would do"))),
             Proposal::Blocked { .. } => return Err(AppError::Gated("screening".into())),
@@ -126,15 +144,6 @@ impl App {
         tx.commit().await?;
         Ok(record.id)
     }
-}
-
-/// A clinician lifted what the newest intake's screening found: the clearance names the intake itself.
-pub(crate) fn cleared(dossier: &Dossier) -> bool {
-    let Some(taken) = &dossier.intake else { return false };
-    dossier.entries.iter().any(|entry: &Entry| match &entry.event {
-        Event::Clearance(clearance) => clearance.of.uuid() == taken.record.id.uuid(),
-        _ => false,
-    })
 }
 
 fn starts_in_reach(starts_on: Date, today: Date) -> Result<(), AppError> {

@@ -74,9 +74,8 @@ impl App {
         match event {
             Event::Clearance(clearance) => {
                 told("reason", &clearance.reason)?;
-                let stop = dossier.course.stops.iter().any(|stop| stop.entry == clearance.of);
-                let intake = dossier.intake.as_ref().is_some_and(|i| i.record.id.uuid() == clearance.of.uuid());
-                if stop || intake { Ok(()) } else { Err(AppError::Stale("stop")) }
+                let stands = dossier.course.stops.iter().any(|stop| stop.entry == clearance.of);
+                if stands { Ok(()) } else { Err(AppError::Stale("stop")) }
             }
             Event::Override(chosen) => {
                 told("reason", &chosen.reason)?;
@@ -98,7 +97,7 @@ impl App {
             Event::Discharge { reason } => told("reason", reason),
             Event::ValuesRecorded(values) => self.values_fit(values),
             Event::Goal(goal) => {
-                let known = self.content.running_therapy.goals.templates.iter().any(|t| t.id == goal.goal);
+                let known = self.content.programmes.running_therapy.goals.templates.iter().any(|t| t.id == goal.goal);
                 if known { Ok(()) } else { Err(AppError::Field { field: "goal", why: "unknown" }) }
             }
             Event::SessionDone(_)

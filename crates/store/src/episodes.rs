@@ -79,7 +79,6 @@ impl PracticeTx {
             episode_id: Set(intake.episode.uuid()),
             version: Set(intake.version),
             body: Set(intake.body.clone()),
-            agreement: Set(intake.agreement.clone()),
             taken_at: Set(intake.taken_at.into()),
             taken_by: Set(intake.taken_by.uuid()),
         };
@@ -137,7 +136,6 @@ fn intake_of(row: intake::Model) -> IntakeRecord {
         episode: EpisodeId::new(row.episode_id),
         version: row.version,
         body: row.body,
-        agreement: row.agreement,
         taken_at: row.taken_at.into(),
         taken_by: MemberId::new(row.taken_by),
     }

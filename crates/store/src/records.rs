@@ -183,8 +183,6 @@ pub struct IntakeRecord {
     pub version: i32,
     /// The facts, in their written form (`kadans-wire`).
     pub body: String,
-    /// What was agreed (goals, buddy, time blocks), in its written form.
-    pub agreement: String,
     /// When.
     pub taken_at: Timestamp,
     /// By whom.

@@ -13,7 +13,6 @@ pub struct Model {
     pub episode_id: Uuid,
     pub version: i32,
     pub body: String,
-    pub agreement: String,
     pub taken_at: Micros,
     pub taken_by: Uuid,
 }

@@ -117,7 +117,6 @@ fn care() -> Vec<TableCreateStatement> {
             .col(uuid("episode_id"))
             .col(integer("version"))
             .col(text("body"))
-            .col(text("agreement"))
             .col(big_integer("taken_at"))
             .col(uuid("taken_by"))
             .foreign_key(&mut belongs_to("intake", "episode_id", "episode"))

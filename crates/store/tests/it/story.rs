@@ -136,7 +136,6 @@ async fn a_prescription_grows_by_versions_and_the_second_writer_is_told() {
             episode: cast.episode,
             version: 1,
             body: "{}".into(),
-            agreement: "{\"buddy\":null}".into(),
             taken_at: at(10),
             taken_by: cast.therapist,
         };
