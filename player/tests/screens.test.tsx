@@ -1,0 +1,192 @@
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import nl from "../../content/locales/nl/player.ftl?raw";
+import type { Question } from "../src/cue-sheet";
+import { begin, stop } from "../src/session/run";
+import { all } from "../src/store/outbox";
+import { storeBundle } from "../src/store/bundle";
+import { learnTexts } from "../src/texts";
+import { asked, bundle as held } from "../src/views/app-state";
+import { anchorText, columns } from "../src/views/parts/ScaleField";
+import { SessionRoom } from "../src/views/session/SessionRoom";
+import { Log } from "../src/views/session/Log";
+import { Moving } from "../src/views/session/Moving";
+import { Recent } from "../src/views/today/Recent";
+import { recount, stateLine, trouble } from "../src/sync/state";
+import { syncNow } from "../src/sync/schedule";
+import { diaryServer } from "./support/diary-server";
+import { bundle, walkRun } from "./support/sheets";
+
+let mount: HTMLElement;
+
+beforeEach(async () => {
+  learnTexts(Object.fromEntries([...nl.matchAll(/^(player-[a-z-]+) = (.*)$/gm)].map(([, key = "", sentence = ""]) => [key, sentence])));
+  mount = document.body.appendChild(document.createElement("div"));
+  held.value = bundle;
+  asked.value = true;
+  await storeBundle(bundle);
+  await recount();
+});
+
+afterEach(() => render(null, mount));
+
+async function show(what: preact.ComponentChild): Promise<void> {
+  await act(() => render(what, mount));
+  await settle();
+}
+
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 5; turn += 1) await act(() => new Promise((resolve) => setTimeout(resolve, 4)));
+}
+
+function button(name: string): HTMLElement {
+  const found = [...mount.querySelectorAll<HTMLElement>("button, a, label")].find((one) => (one.getAttribute("aria-label") ?? one.textContent ?? "").includes(name));
+  if (!found) throw new Error(`no "${name}" in: ${mount.textContent}`);
+  return found;
+}
+
+async function press(name: string): Promise<void> {
+  await act(() => (button(name).querySelector("input") ?? button(name)).click());
+  await settle();
+}
+
+describe("scales", () => {
+  const borg = walkRun.log.find((question) => question.field === "rpe") as Question & { scale: { kind: "number" } };
+
+  it.each([
+    [15, 5],
+    [11, 6],
+    [5, 5],
+    [10, 5],
+    [8, 4],
+    [7, 6],
+  ])("%d targets stand in rows of %d", (count, wide) => expect(columns(count)).toBe(wide));
+
+  it("put the words of an anchor, or the two around it, at a number", () => {
+    expect(anchorText(borg.scale as never, 13)).toBe("redelijk zwaar");
+    expect(anchorText(borg.scale as never, 12)).toBe("tussen ‘licht’ en ‘redelijk zwaar’");
+  });
+});
+
+describe("the log", () => {
+  const finished = { ...begin(walkRun, "0193a000-0000-7000-8000-000000000001", bundle.person, Date.now()), stage: "ended" as const, done: walkRun.steps.map((step) => ({ step: step.id, state: "done" as const, planned_s: 120, actual_s: 120, repetitions: null, level: null })) };
+
+  it("fills in how much was done, and neither pain nor effort", async () => {
+    await show(<Log sheet={walkRun} run={finished} onSaved={() => undefined} />);
+    expect([...mount.querySelectorAll<HTMLInputElement>("input:checked")].map((input) => input.name)).toEqual(["done"]);
+  });
+
+  it("asks once more for what is required, and saves nothing yet", async () => {
+    await show(<Log sheet={walkRun} run={finished} onSaved={() => undefined} />);
+    await press("Klaar");
+    expect(mount.querySelectorAll(".error")).toHaveLength(3);
+    expect(await all()).toEqual([]);
+  });
+
+  it("is in the outbox before the screen says so, and leaves open what was left open", async () => {
+    const saved = vi.fn(async () => undefined);
+    await show(<Log sheet={walkRun} run={finished} onSaved={() => void saved()} />);
+    for (const answer of ["12", "Ik praatte gewoon"]) await press(answer);
+    await act(() => mount.querySelector<HTMLInputElement>("#question-pain_run input")?.click());
+    await press("Klaar");
+    expect(saved).toHaveBeenCalledOnce();
+    const [waiting] = await all();
+    expect(waiting?.id).toBe(finished.id);
+    expect(waiting?.entry.event).toMatchObject({ kind: "session_done", answers: { done: "all", rpe: 12, talk: "t1", pain_run: 0 } });
+    expect(Object.keys((waiting?.entry.event as { answers: object }).answers)).not.toContain("mood");
+  });
+
+  it("asks nothing of who stopped", async () => {
+    const saved = vi.fn();
+    const stopped = stop(walkRun, begin(walkRun, "0193a000-0000-7000-8000-000000000002", bundle.person, Date.now()), 1_000, "tired", Date.now());
+    await show(<Log sheet={walkRun} run={stopped} onSaved={saved} />);
+    await press("Klaar");
+    expect(saved).toHaveBeenCalledOnce();
+    expect((await all())[0]?.entry.event).toMatchObject({ stopped: { reason: "tired", at_step: "walk-in" } });
+  });
+});
+
+describe("stopping for an urgent reason", () => {
+  it("takes one tap to the reasons, one to the help, and is written down before anything is asked", async () => {
+    const ended = vi.fn();
+    await show(<Moving sheet={walkRun} from={begin(walkRun, "0193a000-0000-7000-8000-000000000003", bundle.person, Date.now())} onEnded={ended} />);
+    await press("Stop, het gaat niet");
+    await press("Pijn of druk op de borst");
+    expect(mount.textContent).toContain("Bel 112");
+    expect(button("112").getAttribute("href")).toBe("tel:112");
+    expect(ended).not.toHaveBeenCalled();
+    const kinds = (await all()).map((one) => one.entry.event);
+    expect(kinds).toEqual(
+      expect.arrayContaining([
+        { kind: "safety_signal", signal: "red_flag", detail: "chest" },
+        expect.objectContaining({ kind: "session_done", stopped: { reason: "chest", at_step: "walk-in" }, answers: {} }),
+      ]),
+    );
+    await press("Het is nu veilig");
+    expect(ended).toHaveBeenCalledOnce();
+  });
+});
+
+describe("what cannot be played", () => {
+  it("a newer sheet says so and offers the update", async () => {
+    held.value = { ...bundle, sheets: [{ ...walkRun, version: 2 as never }] };
+    await show(<SessionRoom id={walkRun.id} />);
+    expect(mount.textContent).toContain("nieuwere versie nodig");
+    expect(button("Nieuwe versie ophalen")).toBeTruthy();
+    expect(mount.textContent).toContain("Wat u deed is bewaard.");
+  });
+
+  it("an unknown sheet leads back to today", async () => {
+    await show(<SessionRoom id="unknown" />);
+    expect(mount.textContent).toContain("Deze oefening is hier niet");
+    expect(button("Naar vandaag").getAttribute("href")).toBe("/today");
+  });
+});
+
+describe("what I did", () => {
+  it("shows a refused entry with its sentence, and throws away only after a second press", async () => {
+    diaryServer([], () => "Deze meting ligt in de toekomst.");
+    const stopped = stop(walkRun, begin(walkRun, "0193a000-0000-7000-8000-000000000004", bundle.person, Date.now()), 1_000, "tired", Date.now());
+    await show(<Log sheet={walkRun} run={stopped} onSaved={() => undefined} />);
+    await press("Klaar");
+    await syncNow();
+    await show(<Recent />);
+    expect(mount.textContent).toContain("Deze meting ligt in de toekomst.");
+    await press("Weggooien");
+    expect(await all()).toHaveLength(1);
+    await press("Echt weggooien");
+    expect(await all()).toEqual([]);
+  });
+
+  it("lets an answer be corrected within a day: a new entry in the place of the old", async () => {
+    const stopped = stop(walkRun, begin(walkRun, "0193a000-0000-7000-8000-000000000005", bundle.person, Date.now()), 1_000, "tired", Date.now());
+    await show(<Log sheet={walkRun} run={stopped} onSaved={() => undefined} />);
+    await press("Klaar");
+    await show(<Recent />);
+    await press("Antwoorden aanpassen");
+    await press("Een deel");
+    await press("Klaar");
+    const entries = (await all()).map((one) => one.entry);
+    const corrected = entries.find((one) => one.supersedes === stopped.id);
+    expect(corrected?.event).toMatchObject({ kind: "session_done", answers: { done: "part" }, stopped: { reason: "tired" } });
+    expect(mount.querySelectorAll(".player-recent-list button")).toHaveLength(1);
+  });
+});
+
+describe("the state line", () => {
+  it.each([
+    [[], "Alles is verstuurd."],
+    [["request lost"], "1 meting wacht op verbinding. Ze is hier bewaard."],
+    [["broken"], "1 meting wacht. De praktijk is even niet bereikbaar."],
+    [["signed out"], "1 meting wacht op u."],
+  ] as const)("after %j", async (moods, line) => {
+    diaryServer([...moods, ...moods]);
+    const stopped = stop(walkRun, begin(walkRun, "0193a000-0000-7000-8000-000000000006", bundle.person, Date.now()), 1_000, "tired", Date.now());
+    await show(<Log sheet={walkRun} run={stopped} onSaved={() => undefined} />);
+    await press("Klaar");
+    await settle();
+    expect(stateLine()).toBe(line);
+    trouble.value = "none";
+  });
+});
