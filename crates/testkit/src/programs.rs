@@ -24,6 +24,10 @@ impl Programs {
         self.bin.join(program)
     }
 
+    pub(crate) fn folder(&self) -> &Path {
+        &self.bin
+    }
+
     fn are_complete(&self) -> bool {
         ["initdb", "postgres", "psql"].iter().all(|program| self.path(program).is_file())
     }

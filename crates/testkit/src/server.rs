@@ -1,8 +1,8 @@
 //! Starting a server, handing out databases, and leaving nothing behind.
 //!
 //! A test process can end in ways that run no destructor: a static is never dropped, `kill -9` asks nobody. So the server runs under
-//! a few lines of shell that hold the reading end of a pipe. The writing end lives in the test process; however that process ends,
-//! the kernel closes it, the shell stops the server by its process id and removes the folder.
+//! a few lines of shell that hold the reading end of a pipe. The writing end lives in the test process; however and whenever that
+//! process ends, the kernel closes it, the shell stops the server by its process id and removes the folder.
 
 use std::fs::File;
 use std::io::{Read, Seek};
@@ -17,15 +17,17 @@ use std::time::{Duration, Instant};
 use crate::Programs;
 use crate::unprivileged::Unprivileged;
 
-/// `$1` is the folder to remove; the rest is the server's command line. Standard input is the pipe.
+/// Standard input is the pipe. The signal is repeated because a server that has only just begun does not hear the first one.
 const WATCH: &str = r#"
-home=$1; shift
-exec 3<&0
-"$@" 3<&- & server=$!
-{ read -r _ <&3; kill -QUIT $server; } & reader=$!
+home=$1 bin=$2 port=$3
+trap 'rm -rf "$home"' EXIT
+exec 3<&0 </dev/null
+"$bin/initdb" --username=postgres --auth=trust --encoding=UTF8 --locale=C --no-sync --pgdata="$home/data" || exit
+"$bin/postgres" -D "$home/data" -h 127.0.0.1 -p "$port" -k "" \
+    -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200 -c shared_buffers=32MB 3<&- & server=$!
+{ read -r _ <&3; while kill -QUIT $server; do sleep 0.1; done; } & reader=$!
 wait $server
 kill $reader
-rm -rf "$home"
 "#;
 
 /// How long a server may take to start; a busy machine with slow disks needs a few seconds.
@@ -110,17 +112,15 @@ impl Postgres {
 
     fn start_on(programs: &Programs, port: u16) -> Result<Postgres, ServerDidNotStart> {
         let user = Unprivileged::needed();
-        let home = Home::new(user)?;
-        init(programs, user, &home)?;
+        let home = new_home(user)?;
         let (mut shell, mut log) = spawn(programs, user, &home, port)?;
-        if !is_ready(&home, &mut shell)? {
-            let mut said = String::new();
-            log.rewind()?;
-            log.read_to_string(&mut said)?;
-            return Err(ServerDidNotStart(said));
+        if is_ready(&home, &mut shell)? {
+            return Ok(Postgres { programs: programs.clone(), port, databases: AtomicU32::new(0), shell });
         }
-        home.leave_to_the_shell();
-        Ok(Postgres { programs: programs.clone(), port, databases: AtomicU32::new(0), shell })
+        let mut said = String::new();
+        log.rewind()?;
+        log.read_to_string(&mut said)?;
+        Err(ServerDidNotStart(said))
     }
 }
 
@@ -132,79 +132,36 @@ impl Drop for Postgres {
     }
 }
 
-/// The server's folder. Until the shell answers for it, it goes away with this value.
-struct Home {
-    path: PathBuf,
-    left: bool,
-}
-
-impl Home {
-    fn new(user: Option<Unprivileged>) -> std::io::Result<Home> {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let name = format!("kadans-postgres-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
-        let home = Home { path: std::env::temp_dir().join(name), left: false };
-        std::fs::create_dir(&home.path)?;
-        if let Some(user) = user {
-            user.own(&home.path)?;
-        }
-        Ok(home)
-    }
-
-    fn data(&self) -> PathBuf {
-        self.path.join("data")
-    }
-
-    fn leave_to_the_shell(mut self) {
-        self.left = true;
-    }
-}
-
-impl Drop for Home {
-    fn drop(&mut self) {
-        if !self.left {
-            drop(std::fs::remove_dir_all(&self.path));
-        }
-    }
-}
-
-/// A command in the server's folder, as the right user.
-fn command(program: &Path, user: Option<Unprivileged>, home: &Home) -> Command {
-    let mut command = Command::new(program);
-    command.current_dir(&home.path).stdin(Stdio::null());
+/// A folder for the server's data and its log; the shell removes it.
+fn new_home(user: Option<Unprivileged>) -> std::io::Result<PathBuf> {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let name = format!("kadans-postgres-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+    let home = std::env::temp_dir().join(name);
+    std::fs::create_dir(&home)?;
     if let Some(user) = user {
-        user.become_in(&mut command);
+        user.own(&home)?;
     }
-    command
+    Ok(home)
 }
 
-fn init(programs: &Programs, user: Option<Unprivileged>, home: &Home) -> Result<(), ServerDidNotStart> {
-    let mut initdb = command(&programs.path("initdb"), user, home);
-    initdb
-        .args(["--username=postgres", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync", "--pgdata"])
-        .arg(home.data());
-    let output = initdb.output()?;
-    if output.status.success() { Ok(()) } else { Err(ServerDidNotStart(String::from_utf8_lossy(&output.stderr).into_owned())) }
-}
-
-fn spawn(programs: &Programs, user: Option<Unprivileged>, home: &Home, port: u16) -> std::io::Result<(Child, File)> {
-    let log = File::options().read(true).append(true).create(true).open(home.path.join("log"))?;
-    let mut shell = command(Path::new("/bin/sh"), user, home);
-    shell.args(["-c", WATCH, "sh"]).arg(&home.path).arg(programs.path("postgres")).arg("-D").arg(home.data());
-    shell.args(["-h", "127.0.0.1", "-p", &port.to_string(), "-k", ""]);
-    for setting in ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200", "shared_buffers=32MB"] {
-        shell.args(["-c", setting]);
-    }
+fn spawn(programs: &Programs, user: Option<Unprivileged>, home: &Path, port: u16) -> std::io::Result<(Child, File)> {
+    let log = File::options().read(true).append(true).create(true).open(home.join("log"))?;
+    let mut shell = Command::new("/bin/sh");
+    shell.args(["-c", WATCH, "sh"]).arg(home).arg(programs.folder()).arg(port.to_string()).current_dir(home);
     shell.stdin(Stdio::piped()).stdout(log.try_clone()?).stderr(log.try_clone()?);
     // A group of its own: Ctrl-C reaches the tests, and the shell then follows in order.
     shell.process_group(0);
+    if let Some(user) = user {
+        user.become_in(&mut shell);
+    }
     Ok((shell.spawn()?, log))
 }
 
 /// The server writes `ready` into the last line of `postmaster.pid` when it accepts connections.
-fn is_ready(home: &Home, shell: &mut Child) -> std::io::Result<bool> {
+fn is_ready(home: &Path, shell: &mut Child) -> std::io::Result<bool> {
     let begin = Instant::now();
     while begin.elapsed() < PATIENCE {
-        let status = std::fs::read_to_string(home.data().join("postmaster.pid")).unwrap_or_default();
+        let status = std::fs::read_to_string(home.join("data/postmaster.pid")).unwrap_or_default();
         if status.lines().nth(7).is_some_and(|line| line.trim() == "ready") {
             return Ok(true);
         }

@@ -45,7 +45,7 @@ fn everything(report: &mut Report) {
         return;
     }
     if !report
-        .step("cargo build", || plain(run(workspace::cargo().args(["build", "--workspace", "--bins", "--tests", "--locked"]))))
+        .step("cargo build", || plain(run(workspace::cargo().args(["build", "--workspace", "--all-targets", "--locked"]))))
     {
         return;
     }
