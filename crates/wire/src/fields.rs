@@ -41,7 +41,7 @@ impl<'a> Fields<'a> {
         problem.into().of(format!("{}{name}", self.path))
     }
 
-    /// The first field that is none of `known`.
+    /// A problem for each field that is none of `known`.
     pub(crate) fn unknown(&self, known: &[&str]) -> Vec<WireError> {
         let strange = self.map.keys().filter(|key| !known.contains(&key.as_str()));
         strange.map(|key| self.problem(key, FieldProblem::Unknown(known.join(", ")))).collect()
@@ -175,6 +175,11 @@ impl<'a> Fields<'a> {
     pub(crate) fn each<T>(&self, name: &str, at_most: usize, read: impl Fn(&Fields<'a>) -> Read<T>) -> Read<Vec<T>> {
         let items = self.list(name, at_most)?.iter().enumerate();
         items.map(|(i, item)| read(&Fields::at(item, format!("{}{name}[{i}]", self.path))?)).collect()
+    }
+
+    /// The names of the fields.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'a str> {
+        self.map.keys().map(String::as_str)
     }
 
     /// The number of fields.

@@ -7,8 +7,14 @@
 mod decimal;
 mod error;
 mod fields;
+mod reason;
 
+pub mod cue_sheet;
 pub mod diary;
+pub mod intake;
+pub mod kept_intake;
+pub mod player_bundle;
+pub mod prescription;
 pub mod questionnaire;
 pub mod score;
 

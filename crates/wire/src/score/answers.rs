@@ -82,7 +82,8 @@ impl AnswersForm {
 }
 
 fn item_id(instrument: &Instrument, item: &str) -> Result<ItemId, AnswerProblem> {
-    item.parse().map_err(|_| AnswerProblem::UnknownItem { instrument: instrument.id.to_string(), item: item.to_owned() })
+    let unknown = || AnswerProblem::UnknownItem { instrument: instrument.id.to_string(), item: item.to_owned() };
+    instrument.item_printed(item).map(|item| item.id).ok_or_else(unknown)
 }
 
 fn number(item: &str, answer: &Value) -> Result<Option<Points>, FormProblem> {

@@ -73,6 +73,7 @@ fn every_refusal_names_the_item() {
     let cases = [
         ("nq", r#"{"1": 5}"#, "item 1 does not take 5; it takes 0 to 4 in the steps on the form"),
         ("nq", r#"{"17": 1}"#, "nq has no item 17; check the item number"),
+        ("nq", r#"{"a": 1}"#, "nq has no item a; check the item number"),
         ("nq", r#"{"one": 1}"#, "nq has no item one; check the item number"),
         ("nq", r#"{"2": 1, "2": 1}"#, "item 2 is answered twice; keep one answer"),
         ("nq", r#"{"2": "often"}"#, "item 2 is answered with \"often\"; give a number with at most 2 decimals, or null"),
@@ -100,6 +101,13 @@ fn recoded_answers_and_research_steps_are_said_aloud() {
     assert_eq!(report("4dsq", &recoded)["scores"]["distress"]["value"], json!(32));
     let half_step = r#"{"steps": "research", "answers": {"1": 12.5}}"#;
     assert_eq!(report("borg_rpe", half_step)["scores"]["total"]["value"], json!(12.5));
+}
+
+#[test]
+fn a_lettered_form_may_be_answered_by_letter() {
+    let by_letter = printed("welch", r#"{"a": 5, "b": 4, "c": 2, "d": 2}"#);
+    assert_eq!(by_letter, printed("welch", r#"{"1": 5, "2": 4, "3": 2, "4": 2}"#));
+    assert_eq!(refusal("welch", r#"{"a": 5, "1": 5}"#), "item 1 is answered twice; keep one answer");
 }
 
 #[test]

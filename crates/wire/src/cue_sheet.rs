@@ -1,0 +1,230 @@
+//! A cue sheet on paper, version 1: field for field what `player/src/cue-sheet.ts` says.
+//!
+//! The engine knows which sentence, the texts know how it reads; so writing a sheet takes the language and a way to say.
+
+use jiff::civil::Date;
+use kadans_domain::Language;
+use kadans_plan::Words;
+use kadans_plan::cue_sheet::{CueSheet, Question, Safety, Scale, Step, StepEnd};
+use serde::Serialize;
+
+/// The language of a sheet, and how a sentence reads in it.
+#[derive(Clone, Copy)]
+pub struct Speech<'a> {
+    /// Which language.
+    pub language: Language,
+    /// The words of a sentence.
+    pub say: &'a dyn Fn(&Words) -> String,
+}
+
+impl Speech<'_> {
+    fn all(&self, sentences: &[Words]) -> Vec<String> {
+        sentences.iter().map(|sentence| (self.say)(sentence)).collect()
+    }
+}
+
+/// A cue sheet in one language, ready to be written.
+#[derive(Debug, Serialize)]
+pub struct SheetForm {
+    format: &'static str,
+    version: u32,
+    id: String,
+    reference: ReferenceForm,
+    language: &'static str,
+    title: String,
+    intro: Vec<String>,
+    duration_s: u32,
+    day: Option<Date>,
+    supervised: bool,
+    steps: Vec<StepForm>,
+    log: Vec<QuestionForm>,
+    safety: SafetyForm,
+}
+
+#[derive(Debug, Serialize)]
+struct ReferenceForm {
+    prescription: String,
+    session: u16,
+    dose: String,
+}
+
+#[derive(Debug, Serialize)]
+struct StepForm {
+    id: String,
+    effort: &'static str,
+    label: String,
+    detail: String,
+    picture: Option<&'static str>,
+    end: EndForm,
+    cycle: Option<Vec<PhaseForm>>,
+    cues: Vec<CueForm>,
+    record: Vec<&'static str>,
+    group: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(tag = "by", rename_all = "snake_case")]
+enum EndForm {
+    Time { seconds: u32 },
+    Event { event: &'static str, target: Option<u8>, expected_s: u32, at_most_s: u32 },
+    Cycles { count: u32 },
+}
+
+#[derive(Debug, Serialize)]
+struct PhaseForm {
+    label: String,
+    ms: u32,
+    lung: Option<&'static str>,
+    load: Option<&'static str>,
+}
+
+#[derive(Debug, Serialize)]
+struct CueForm {
+    at_s: i32,
+    say: Option<String>,
+    tone: Option<&'static str>,
+    vibrate: &'static [u16],
+}
+
+#[derive(Debug, Serialize)]
+struct QuestionForm {
+    field: &'static str,
+    ask: String,
+    scale: ScaleForm,
+    required: bool,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+enum ScaleForm {
+    Number { min: i32, max: i32, anchors: Vec<AnchorForm> },
+    Choice { options: Vec<OptionForm> },
+    Words { at_most: u32 },
+}
+
+#[derive(Debug, Serialize)]
+struct AnchorForm {
+    at: i32,
+    text: String,
+}
+
+#[derive(Debug, Serialize)]
+struct OptionForm {
+    value: String,
+    text: String,
+}
+
+#[derive(Debug, Serialize)]
+struct SafetyForm {
+    reasons: Vec<StopForm>,
+    urgent_text: Vec<String>,
+    calls: Vec<CallForm>,
+}
+
+#[derive(Debug, Serialize)]
+struct StopForm {
+    value: String,
+    text: String,
+    urgent: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct CallForm {
+    label: String,
+    number: String,
+}
+
+impl SheetForm {
+    /// This sheet in the language of `speech`.
+    pub fn new(sheet: &CueSheet, speech: Speech<'_>) -> SheetForm {
+        SheetForm {
+            format: "kadans.cue-sheet",
+            version: 1,
+            id: sheet.id.clone(),
+            reference: ReferenceForm {
+                prescription: sheet.reference.prescription.to_string(),
+                session: sheet.reference.session,
+                dose: sheet.reference.dose.clone(),
+            },
+            language: speech.language.code(),
+            title: (speech.say)(&sheet.title),
+            intro: speech.all(&sheet.intro),
+            duration_s: sheet.duration_s(),
+            day: sheet.day,
+            supervised: sheet.supervised,
+            steps: sheet.steps.iter().map(|step| step_form(step, speech)).collect(),
+            log: sheet.log.iter().map(|question| question_form(question, speech)).collect(),
+            safety: safety_form(&sheet.safety, speech),
+        }
+    }
+}
+
+/// The sheet as the player reads it; the same sheet in the same language is the same bytes.
+pub fn cue_sheet_to_json(sheet: &CueSheet, speech: Speech<'_>) -> String {
+    serde_json::to_string(&SheetForm::new(sheet, speech)).expect("names are text and numbers are finite")
+}
+
+fn step_form(step: &Step, speech: Speech<'_>) -> StepForm {
+    let phase = |phase: &kadans_plan::cue_sheet::Phase| PhaseForm {
+        label: (speech.say)(&phase.label),
+        ms: phase.ms,
+        lung: phase.lung.map(|lung| lung.code()),
+        load: phase.load.map(|load| load.code()),
+    };
+    let cue = |cue: &kadans_plan::cue_sheet::Cue| CueForm {
+        at_s: cue.at_s,
+        say: cue.say.as_ref().map(speech.say),
+        tone: cue.tone.map(|tone| tone.code()),
+        vibrate: cue.vibrate,
+    };
+    StepForm {
+        id: step.id.clone(),
+        effort: step.effort.code(),
+        label: (speech.say)(&step.label),
+        detail: step.detail.as_ref().map(speech.say).unwrap_or_default(),
+        picture: step.picture,
+        end: end_form(step.end),
+        cycle: step.cycle.as_ref().map(|phases| phases.iter().map(phase).collect()),
+        cues: step.cues.iter().map(cue).collect(),
+        record: step.record.iter().map(|record| record.code()).collect(),
+        group: step.group.clone(),
+    }
+}
+
+fn end_form(end: StepEnd) -> EndForm {
+    match end {
+        StepEnd::Time { seconds } => EndForm::Time { seconds },
+        StepEnd::Event { event, target, expected_s, at_most_s } => {
+            EndForm::Event { event: event.code(), target, expected_s, at_most_s }
+        }
+        StepEnd::Cycles { count } => EndForm::Cycles { count },
+    }
+}
+
+fn question_form(question: &Question, speech: Speech<'_>) -> QuestionForm {
+    let scale = match &question.scale {
+        Scale::Number { min, max, anchors } => {
+            let anchors = anchors.iter().map(|(at, text)| AnchorForm { at: *at, text: (speech.say)(text) });
+            ScaleForm::Number { min: *min, max: *max, anchors: anchors.collect() }
+        }
+        Scale::Choice { options } => {
+            let options = options.iter().map(|(value, text)| OptionForm { value: value.clone(), text: (speech.say)(text) });
+            ScaleForm::Choice { options: options.collect() }
+        }
+        Scale::Free { at_most } => ScaleForm::Words { at_most: *at_most },
+    };
+    QuestionForm { field: question.field, ask: (speech.say)(&question.ask), scale, required: question.required }
+}
+
+fn safety_form(safety: &Safety, speech: Speech<'_>) -> SafetyForm {
+    let reason = |reason: &kadans_plan::cue_sheet::StopReason| StopForm {
+        value: reason.value.clone(),
+        text: (speech.say)(&reason.text),
+        urgent: reason.urgent,
+    };
+    SafetyForm {
+        reasons: safety.reasons.iter().map(reason).collect(),
+        urgent_text: speech.all(&safety.urgent),
+        calls: safety.calls.iter().map(|(label, number)| CallForm { label: (speech.say)(label), number: number.clone() }).collect(),
+    }
+}
