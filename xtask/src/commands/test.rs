@@ -44,8 +44,7 @@ fn everything(report: &mut Report) {
     if !report.step("cargo clippy", || plain(run(workspace::cargo().args(CLIPPY)))) {
         return;
     }
-    if !report
-        .step("cargo build", || plain(run(workspace::cargo().args(["build", "--workspace", "--all-targets", "--locked"]))))
+    if !report.step("cargo build", || plain(run(workspace::cargo().args(["build", "--workspace", "--all-targets", "--locked"]))))
     {
         return;
     }

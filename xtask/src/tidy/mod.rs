@@ -11,6 +11,7 @@ mod dependencies;
 mod files;
 mod keys;
 mod length;
+mod links;
 mod manifest;
 mod markup;
 mod places;
@@ -54,6 +55,7 @@ pub const RULES: &[fn(&Files) -> Vec<Fault>] = &[
     routes::every_address_is_in_the_table,
     routes::every_route_is_in_the_manual,
     decisions::every_decision_is_listed,
+    links::links_lead_somewhere,
     unfinished::nothing_is_left_for_later,
     places::no_machine_is_named,
     length::files_stay_short,
