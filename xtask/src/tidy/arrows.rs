@@ -4,7 +4,7 @@ use super::Fault;
 use super::files::Files;
 use super::manifest::names_in;
 
-/// What each room may import of the others. The binary ties everything together, and tests of any room may use the test kit.
+/// What each room may import of the others. The binary ties everything together.
 const ALLOWED: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("text", &["domain"]),
@@ -18,6 +18,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("web", &["app", "content", "domain", "instrument", "plan", "text", "wire"]),
     ("kadans", &["app", "content", "domain", "instrument", "plan", "store", "text", "web", "wire"]),
 ];
+/// What the tests of any room may use besides: a real server, and the content as it is shipped.
+const FOR_TESTS: &[&str] = &["testkit", "content", "text"];
 
 /// Compare every room's `Cargo.toml` with the map.
 pub fn rooms_import_only_rooms_below_them(files: &Files) -> Vec<Fault> {
@@ -37,7 +39,7 @@ pub fn rooms_import_only_rooms_below_them(files: &Files) -> Vec<Fault> {
             );
         }
         for (line, name) in names_in(manifest, &["dev-dependencies"]) {
-            let other = imported(name).filter(|other| *other != "testkit" && !allowed.contains(other));
+            let other = imported(name).filter(|other| !FOR_TESTS.contains(other) && !allowed.contains(other));
             faults.extend(other.map(|other| manifest.fault(line, uphill(room, other))));
         }
     }
