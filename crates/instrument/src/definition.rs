@@ -107,6 +107,13 @@ impl Definition {
         self.items.iter().find(|item| item.id == id)
     }
 
+    /// The item printed with this number or letter: `17`, `8a`, `c`.
+    pub fn item_printed(&self, name: &str) -> Option<&Item> {
+        let lettered =
+            |item: &&Item| item.letter.is_some_and(|letter| name.eq_ignore_ascii_case(letter.encode_utf8(&mut [0; 4])));
+        self.items.iter().find(lettered).or_else(|| self.item(name.parse().ok()?))
+    }
+
     /// The scale with this id.
     pub fn scale(&self, id: &ScaleId) -> Option<&Scale> {
         self.scales.iter().find(|scale| scale.id == *id)

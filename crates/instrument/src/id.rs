@@ -86,16 +86,11 @@ impl ItemId {
     }
 }
 
-/// `17`, `8a`, or a letter alone for forms that letter their items: `c` is the third.
+/// `17` or `8a`.
 impl FromStr for ItemId {
     type Err = NotAnId;
 
     fn from_str(text: &str) -> Result<ItemId, NotAnId> {
-        if let [letter] = text.as_bytes()
-            && letter.is_ascii_alphabetic()
-        {
-            return Ok(ItemId::number(letter.to_ascii_lowercase() - b'a' + 1));
-        }
         let refuse = || NotAnId(text.to_owned());
         let (digits, branch) = match text.chars().last() {
             Some(letter) if letter.is_ascii_alphabetic() => (&text[..text.len() - 1], Some(letter.to_ascii_lowercase())),

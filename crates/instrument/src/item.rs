@@ -5,6 +5,8 @@ use crate::{ItemId, Points, Steps};
 pub struct Item {
     /// Its number on the form.
     pub id: ItemId,
+    /// The letter printed instead of a number, on forms that letter their items.
+    pub letter: Option<char>,
     /// The answers it takes, as printed.
     pub domain: Domain,
     /// What each printed answer is worth, where that differs from the answer itself (4DSQ: 0, 1, 2, 3, 4 count 0, 1, 2, 2, 2).

@@ -27,22 +27,45 @@ pub(super) fn item_ids(list: &Spanned<String>) -> Translated<Vec<ItemId>> {
 
 pub(super) fn items(written: &Spanned<WrittenItems>) -> Translated<Vec<Item>> {
     let form = written.get_ref();
-    let domain =
-        domain(form).ok_or_else(|| refused(written.span(), "the answers are not said", "give low and high, or options"))?;
-    let recoding = recoding(form, &domain).ok_or_else(|| {
-        refused(written.span(), "worth does not give one value per answer", "list one value for each answer, lowest first")
-    })?;
-    let reversed = form.reversed.as_ref().map_or(Ok(Vec::new()), item_ids)?;
+    let at = |what: &str, remedy: &str| refused(written.span(), what, remedy);
+    let domain = domain(form).ok_or_else(|| at("the answers are not said", "give low and high, or options"))?;
+    let recoding = recoding(form, &domain)
+        .ok_or_else(|| at("worth does not give one value per answer", "list one value for each answer, lowest first"))?;
     let ids = item_ids(&form.numbers)?;
-    if let (Some(stray), Some(list)) = (reversed.iter().find(|id| !ids.contains(id)), &form.reversed) {
-        return Err(refused(
-            list.span(),
-            format!("item {stray} is turned round but not defined here"),
-            "correct the item number",
-        ));
-    }
+    let (reversed, letters) = (reversed(form, &ids)?, letters(form, ids.len())?);
     let keying = |id: &ItemId| if reversed.contains(id) { Keying::Reversed } else { Keying::Direct };
-    Ok(ids.iter().map(|id| Item { id: *id, domain: domain.clone(), recoding: recoding.clone(), keying: keying(id) }).collect())
+    let item = |(id, letter): (&ItemId, Option<char>)| Item {
+        id: *id,
+        letter,
+        domain: domain.clone(),
+        recoding: recoding.clone(),
+        keying: keying(id),
+    };
+    Ok(ids.iter().zip(letters).map(item).collect())
+}
+
+fn reversed(form: &WrittenItems, ids: &[ItemId]) -> Translated<Vec<ItemId>> {
+    let Some(list) = &form.reversed else { return Ok(Vec::new()) };
+    let reversed = item_ids(list)?;
+    match reversed.iter().find(|id| !ids.contains(id)) {
+        Some(stray) => {
+            let what = format!("item {stray} is turned round but not defined here");
+            Err(refused(list.span(), what, "correct the item number"))
+        }
+        None => Ok(reversed),
+    }
+}
+
+/// `"abc"`: one letter for each item, where the form prints letters instead of numbers.
+fn letters(form: &WrittenItems, items: usize) -> Translated<Vec<Option<char>>> {
+    let Some(letters) = &form.letters else { return Ok(vec![None; items]) };
+    let printed: Vec<Option<char>> = letters.get_ref().chars().map(Some).collect();
+    let fits = printed.len() == items && letters.get_ref().bytes().all(|letter| letter.is_ascii_lowercase());
+    if fits {
+        Ok(printed)
+    } else {
+        Err(refused(letters.span(), "the letters do not fit the items", "write one small letter for each item"))
+    }
 }
 
 fn domain(form: &WrittenItems) -> Option<Domain> {

@@ -54,6 +54,7 @@ pub(super) struct WrittenSource {
 #[serde(deny_unknown_fields)]
 pub(super) struct WrittenItems {
     pub numbers: Spanned<String>,
+    pub letters: Option<Spanned<String>>,
     pub low: Option<Number>,
     pub high: Option<Number>,
     pub step: Option<Number>,

@@ -29,7 +29,7 @@ pub fn form() -> Instrument {
 pub fn item(number: u8) -> Item {
     let domain = Domain::Range { low: Points::ZERO, high: Points::whole(3), step: Points::whole(1), research_step: None };
     let keying = if number == 4 { Keying::Reversed } else { Keying::Direct };
-    Item { id: ItemId::number(number), domain, recoding: Vec::new(), keying }
+    Item { id: ItemId::number(number), letter: None, domain, recoding: Vec::new(), keying }
 }
 
 pub fn scale(id: &str, method: Method, high: i16) -> Scale {

@@ -118,3 +118,34 @@ fn totals_are_read_like_answers() {
     assert_eq!(read(r#"{"general": 21}"#).expect_err("too high").to_string(), "scale general cannot be 21; it runs from 4 to 20");
     assert_eq!(read(r#"{"sleep": 4}"#).expect_err("no such scale").to_string(), "mfi20 has no scale sleep; check the scale id");
 }
+
+const MANUAL: &str = include_str!("../../../../docs/formats/score.md");
+
+/// The first example in the manual with this fence, such as `report phq9`.
+fn example(fence: &str) -> &'static str {
+    let (_, after) = MANUAL.split_once(&format!("\n```json {fence}\n")).expect("the manual has this example");
+    after.split_once("\n```").expect("the fence is closed").0
+}
+
+#[test]
+fn the_examples_of_the_manual_are_real() {
+    for id in ["phq9", "borg_rpe"] {
+        let report = printed(id, example(&format!("answers {id}"))).expect("the example is in order");
+        assert_eq!(report.replace(&instrument(id).key_hash, "…"), example(&format!("report {id}")));
+    }
+    let totals = TotalsForm::read(example("totals mfi20")).expect("the example is read");
+    assert!(totals.totals_of(instrument("mfi20")).is_ok());
+}
+
+/// Every scale and label that can be printed is in the manual.
+#[test]
+fn the_manual_names_every_scale_and_label() {
+    for form in CONTENT.instruments.all() {
+        let row = MANUAL.lines().find(|line| line.starts_with("| `") && line.contains(&format!("`{}`", form.id)));
+        let row = row.unwrap_or_else(|| panic!("{} has no row", form.id));
+        let labels = form.cutoffs.iter().flat_map(|set| set.bands.values().flatten()).map(|band| band.label.to_string());
+        for name in form.scales.iter().map(|scale| scale.id.to_string()).chain(labels) {
+            assert!(row.contains(&format!("`{name}`")), "{}: {name} is not in its row", form.id);
+        }
+    }
+}

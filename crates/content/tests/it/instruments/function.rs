@@ -30,7 +30,13 @@ fn the_welch_weighs_walking_limits_by_usual_speed() {
          (3 _ 1 2) | total=none
          (3 2 1 0) | error",
     );
-    check("welch", "a=5 b=4 c=2 d=2 | total=20/at_most_250_m");
+}
+
+#[test]
+fn a_lettered_form_is_answered_by_its_letters() {
+    let printed = |id: &str, name: &str| instrument(id).item_printed(name).map(|item| item.id.printed_number());
+    assert_eq!(["a", "b", "C", "d", "4"].map(|name| printed("welch", name)), [1, 2, 3, 4, 4].map(Some));
+    assert_eq!(printed("nq", "a"), None, "a letter means nothing on a numbered form");
 }
 
 #[test]

@@ -104,6 +104,16 @@ fn a_recoding_gives_one_value_for_each_answer() {
 }
 
 #[test]
+fn a_lettered_form_has_one_letter_for_each_item() {
+    broken(
+        "instruments/welch.toml",
+        "letters = \"abc\"",
+        "letters = \"ab\"",
+        "instruments/welch.toml:18: the letters do not fit the items; write one small letter for each item",
+    );
+}
+
+#[test]
 fn a_definition_leans_on_an_existing_card_and_carries_the_name_of_its_file() {
     broken(
         NQ,
