@@ -24,17 +24,18 @@ export function keyboard(page) {
   return {
     to,
 
-    /** Tab to a field and fill it. */
-    async fill(name, text, role = "textbox") {
-      await to(role, name);
+    /** Tab to a field by its label and fill it. */
+    async fill(label, text) {
+      await until("Tab", page.getByLabel(label), `field “${label}”`);
       await press("Control+A");
       await page.keyboard.type(String(text));
     },
 
-    /** Tab to a button or link and follow it to the page behind it. */
+    /** Tab to a button or link and go where it leads. */
     async follow(role, name) {
       await to(role, name);
-      await Promise.all([page.waitForLoadState("load"), page.waitForEvent("framenavigated"), press("Enter")]);
+      await Promise.all([page.waitForEvent("framenavigated"), press("Enter")]);
+      await page.waitForLoadState("load");
     },
 
     /** Tab to a button and press it; it does something on this page. */
@@ -59,8 +60,8 @@ export function keyboard(page) {
     },
 
     /** Tab to a date field and type a day such as 2026-03-12. Without a screen, Chromium wants the month first in any language. */
-    async date(name, day) {
-      await until("Tab", page.getByLabel(name), `date “${name}”`);
+    async date(label, day) {
+      await until("Tab", page.getByLabel(label), `date “${label}”`);
       const [year, month, date] = day.split("-");
       await page.keyboard.type(month + date + year);
     },
