@@ -125,7 +125,6 @@ recall-not-fixed = in general
 ## Scores and differences in a table
 
 score-with-cut = { $value } (cut-off { $cut })
-score-out-of = { $value } of { $max }
 change-with-percent = { $delta } ({ $percent } %)
 
 ## The one line a series deserves; the plain form is what the patient reads
@@ -141,26 +140,26 @@ verdict-important-improvement = important improvement
 verdict-important-worsening = important worsening
 verdict-below-important = below an important difference
 verdict-not-judged = no threshold known
-verdict-first-measurement-plain = This is your first measurement.
-verdict-band-improved-plain = This is going better. You have been in a better group since week { $week }.
-verdict-band-worsened-plain = This is going less well since week { $week }. Talk about it with your therapist.
-verdict-no-band-change-plain = You are in the same group as at the start.
-verdict-category-improved-plain = You have been on the better side of the cut-off since week { $week }.
-verdict-category-worsened-plain = You have been on the other side of the cut-off since week { $week }. Talk about it with your therapist.
-verdict-category-unchanged-plain = You are on the same side of the cut-off as at the start.
-verdict-important-improvement-plain = This is clearly better than at the start.
-verdict-important-worsening-plain = This is clearly less good than at the start. Talk about it with your therapist.
-verdict-below-important-plain = There is little difference from the start.
-verdict-not-judged-plain = No threshold is known for this. Your therapist will explain.
+plain-verdict-first-measurement = This is your first measurement.
+plain-verdict-band-improved = This is going better. You have been in a better group since week { $week }.
+plain-verdict-band-worsened = This is going less well since week { $week }. Talk about it with your therapist.
+plain-verdict-no-band-change = You are in the same group as at the start.
+plain-verdict-category-improved = You have been on the better side of the cut-off since week { $week }.
+plain-verdict-category-worsened = You have been on the other side of the cut-off since week { $week }. Talk about it with your therapist.
+plain-verdict-category-unchanged = You are on the same side of the cut-off as at the start.
+plain-verdict-important-improvement = This is clearly better than at the start.
+plain-verdict-important-worsening = This is clearly less good than at the start. Talk about it with your therapist.
+plain-verdict-below-important = There is little difference from the start.
+plain-verdict-not-judged = No threshold is known for this. Your therapist will explain.
 
 ## Is a change real, and does it matter
 
 reliable-unknown = measurement error not known
 reliable-yes = more than measurement error
 reliable-no = within measurement error
-reliable-unknown-plain = We do not know how precise this measurement is.
-reliable-yes-plain = This difference is real, not chance in the measurement.
-reliable-no-plain = This difference may be chance in the measurement.
+plain-reliable-unknown = We do not know how precise this measurement is.
+plain-reliable-yes = This difference is real, not chance in the measurement.
+plain-reliable-no = This difference may be chance in the measurement.
 important-unknown = important difference not known
 important-below = smaller than an important difference
 important-points-only = important in points, not in percent

@@ -125,7 +125,6 @@ recall-not-fixed = in het algemeen
 ## Scores and differences in a table
 
 score-with-cut = { $value } (grens { $cut })
-score-out-of = { $value } van { $max }
 change-with-percent = { $delta } ({ $percent } %)
 
 ## The one line a series deserves; the plain form is what the patient reads
@@ -141,26 +140,26 @@ verdict-important-improvement = belangrijk verbeterd
 verdict-important-worsening = belangrijk verslechterd
 verdict-below-important = kleiner dan een belangrijk verschil
 verdict-not-judged = geen grens bekend
-verdict-first-measurement-plain = Dit is uw eerste meting.
-verdict-band-improved-plain = Dit gaat beter. U zit in een betere groep sinds week { $week }.
-verdict-band-worsened-plain = Dit gaat minder goed sinds week { $week }. Bespreek het met uw therapeut.
-verdict-no-band-change-plain = U zit in dezelfde groep als bij de start.
-verdict-category-improved-plain = U zit aan de goede kant van de grens sinds week { $week }.
-verdict-category-worsened-plain = U zit aan de andere kant van de grens sinds week { $week }. Bespreek het met uw therapeut.
-verdict-category-unchanged-plain = U zit aan dezelfde kant van de grens als bij de start.
-verdict-important-improvement-plain = Dit is duidelijk beter dan bij de start.
-verdict-important-worsening-plain = Dit is duidelijk minder goed dan bij de start. Bespreek het met uw therapeut.
-verdict-below-important-plain = Er is weinig verschil met de start.
-verdict-not-judged-plain = Hiervoor is geen grens bekend. Uw therapeut legt het uit.
+plain-verdict-first-measurement = Dit is uw eerste meting.
+plain-verdict-band-improved = Dit gaat beter. U zit in een betere groep sinds week { $week }.
+plain-verdict-band-worsened = Dit gaat minder goed sinds week { $week }. Bespreek het met uw therapeut.
+plain-verdict-no-band-change = U zit in dezelfde groep als bij de start.
+plain-verdict-category-improved = U zit aan de goede kant van de grens sinds week { $week }.
+plain-verdict-category-worsened = U zit aan de andere kant van de grens sinds week { $week }. Bespreek het met uw therapeut.
+plain-verdict-category-unchanged = U zit aan dezelfde kant van de grens als bij de start.
+plain-verdict-important-improvement = Dit is duidelijk beter dan bij de start.
+plain-verdict-important-worsening = Dit is duidelijk minder goed dan bij de start. Bespreek het met uw therapeut.
+plain-verdict-below-important = Er is weinig verschil met de start.
+plain-verdict-not-judged = Hiervoor is geen grens bekend. Uw therapeut legt het uit.
 
 ## Is a change real, and does it matter
 
 reliable-unknown = meetfout niet bekend
 reliable-yes = meer dan meetfout
 reliable-no = binnen de meetfout
-reliable-unknown-plain = Wij weten niet hoe nauwkeurig deze meting is.
-reliable-yes-plain = Dit verschil is echt, geen toeval van de meting.
-reliable-no-plain = Dit verschil kan toeval van de meting zijn.
+plain-reliable-unknown = Wij weten niet hoe nauwkeurig deze meting is.
+plain-reliable-yes = Dit verschil is echt, geen toeval van de meting.
+plain-reliable-no = Dit verschil kan toeval van de meting zijn.
 important-unknown = belangrijk verschil niet bekend
 important-below = kleiner dan een belangrijk verschil
 important-points-only = belangrijk in punten, niet in procenten

@@ -8,24 +8,36 @@ use crate::{
     Warning,
 };
 
+/// A score beside its threshold, "30 (cut-off 23)": variables `value` and `cut`.
+pub const SCORE_WITH_CUT: &str = "score-with-cut";
+/// A difference with its percentage: variables `delta` and `percent`.
+pub const CHANGE_WITH_PERCENT: &str = "change-with-percent";
+/// How many missing answers were filled in with the mean: variable `n`.
+pub const IMPUTED: &str = "score-imputed";
+
 /// The name of an instrument: `instrument-4dsq`.
 pub fn instrument(id: &InstrumentId) -> String {
-    key(&["instrument", id.as_str()])
+    format!("instrument-{}", dashed(id.as_str()))
+}
+
+/// The short name of an instrument, for tables: `instrument-4dsq-short`.
+pub fn instrument_short(id: &InstrumentId) -> String {
+    format!("instrument-{}-short", dashed(id.as_str()))
 }
 
 /// The name of a scale: `scale-4dsq-distress`.
 pub fn scale(instrument: &InstrumentId, scale: &ScaleId) -> String {
-    key(&["scale", instrument.as_str(), scale.as_str()])
+    format!("scale-{}-{}", dashed(instrument.as_str()), dashed(scale.as_str()))
 }
 
 /// The name of a band: `band-moderate`.
 pub fn band(label: &Label) -> String {
-    key(&["band", label.as_str()])
+    format!("band-{}", dashed(label.as_str()))
 }
 
 /// Our own text for an item, where the licence allows one: `item-nq-7`.
 pub fn item(instrument: &InstrumentId, item: ItemId) -> String {
-    key(&["item", instrument.as_str(), &item.to_string()])
+    format!("item-{}-{item}", dashed(instrument.as_str()))
 }
 
 /// The sentence of a verdict.
@@ -91,9 +103,9 @@ pub fn answer_problem(problem: &AnswerProblem) -> &'static str {
     }
 }
 
-/// The same sentence for the patient to read: `verdict-band-improved-plain`. Verdicts and [`reliable`] have one.
+/// The same sentence for the patient to read: `plain-verdict-band-improved`. Verdicts and [`reliable`] have one.
 pub fn plain(key: &str) -> String {
-    format!("{key}-plain")
+    format!("plain-{key}")
 }
 
 /// The sentence that says why there is no score.
@@ -140,6 +152,6 @@ pub fn recall(recall: Recall) -> &'static str {
     }
 }
 
-fn key(parts: &[&str]) -> String {
-    parts.join("-").replace('_', "-")
+fn dashed(id: &str) -> String {
+    id.replace('_', "-")
 }

@@ -16,9 +16,8 @@ fn exists(key: &str) {
 #[test]
 fn every_instrument_scale_and_band_has_a_name() {
     for form in CONTENT.instruments.all() {
-        let name = text_key::instrument(&form.id);
-        exists(&name);
-        exists(&format!("{name}-short"));
+        exists(&text_key::instrument(&form.id));
+        exists(&text_key::instrument_short(&form.id));
         exists(text_key::recall(form.recall));
         names(form).iter().for_each(|key| exists(key));
     }
@@ -101,6 +100,7 @@ fn every_refusal_has_a_sentence() {
         AnswerProblem::DoesNotAddUp { scale: scale(), got: zero, sum: zero },
     ];
     problems.iter().map(text_key::answer_problem).for_each(exists);
+    [text_key::SCORE_WITH_CUT, text_key::CHANGE_WITH_PERCENT, text_key::IMPUTED].into_iter().for_each(exists);
 }
 
 #[test]
