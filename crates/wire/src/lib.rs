@@ -11,6 +11,7 @@ mod reason;
 
 pub mod cue_sheet;
 pub mod diary;
+pub mod instrument;
 pub mod intake;
 pub mod kept_intake;
 pub mod player_bundle;

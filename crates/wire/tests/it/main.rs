@@ -2,6 +2,7 @@
 
 mod diary_post;
 mod diary_round_trip;
+mod instrument;
 mod manual;
 mod questionnaire;
 mod score;
