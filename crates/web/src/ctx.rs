@@ -6,6 +6,7 @@ use crate::problem::Problem;
 use crate::web::Web;
 use axum::extract::{FromRef, FromRequestParts};
 use axum::http::request::Parts;
+use axum::http::{Method, Uri, header};
 use axum_extra::extract::cookie::CookieJar;
 use kadans_app::{Action, Actor, AppError, EpisodeAccess, PatientAccess, PracticeAccess, Step, Token};
 use kadans_domain::{EpisodeId, PatientId, Role};
@@ -41,7 +42,7 @@ pub struct Ctx {
     pub theme: Theme,
     /// For the page's scripts.
     pub nonce: Nonce,
-    /// The path asked for.
+    /// The page to come back to: the one asked for, or the one from which a form was sent.
     pub path: String,
 }
 
@@ -131,7 +132,7 @@ where
         let words = web.words(language(parts, &jar, &who));
         let nonce = parts.extensions.get::<Nonce>().cloned().unwrap_or(Nonce(String::new()));
         let theme = jar.get(THEME_COOKIE).map_or(Theme::default(), |cookie| Theme::from_code(cookie.value()));
-        Ok(Ctx { web, who, token, words, theme, nonce, path: parts.uri.path().to_owned() })
+        Ok(Ctx { web, who, token, words, theme, nonce, path: page_of(parts) })
     }
 }
 
@@ -142,6 +143,14 @@ async fn who_bears(web: &Web, token: &Token) -> Result<Who, Problem> {
         Err(AppError::NotSignedIn | AppError::NotFound(_)) => Ok(Who::Nobody),
         Err(other) => Err(other.into()),
     }
+}
+
+fn page_of(parts: &Parts) -> String {
+    if parts.method == Method::GET {
+        return parts.uri.path().to_owned();
+    }
+    let referer = parts.headers.get(header::REFERER).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    referer.parse::<Uri>().map_or_else(|_| "/".to_owned(), |uri| uri.path().to_owned())
 }
 
 /// The cookie of the language switch, then the person's own language, then what the browser asks for.

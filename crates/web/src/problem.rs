@@ -40,7 +40,7 @@ impl Problem {
     fn status(&self) -> StatusCode {
         match &*self.error {
             AppError::NotSignedIn | AppError::WrongCredentials => StatusCode::UNAUTHORIZED,
-            AppError::Forbidden => StatusCode::FORBIDDEN,
+            AppError::Forbidden | AppError::OtherPerson => StatusCode::FORBIDDEN,
             AppError::NotFound(_) => StatusCode::NOT_FOUND,
             AppError::Locked { .. } => StatusCode::TOO_MANY_REQUESTS,
             AppError::LinkExpired => StatusCode::GONE,

@@ -35,6 +35,8 @@ pub enum FieldKind {
     Email,
     /// The password of an account.
     Password,
+    /// A password being chosen.
+    NewPassword,
     /// A code of six digits from an authenticator.
     Code,
     /// A day.
@@ -49,7 +51,7 @@ impl FieldKind {
     fn input_type(self) -> &'static str {
         match self {
             FieldKind::Email => "email",
-            FieldKind::Password => "password",
+            FieldKind::Password | FieldKind::NewPassword => "password",
             FieldKind::Date => "date",
             FieldKind::Line | FieldKind::Lines | FieldKind::Code | FieldKind::Whole | FieldKind::Decimal => "text",
         }
@@ -60,7 +62,7 @@ impl FieldKind {
             FieldKind::Code | FieldKind::Whole => Some("numeric"),
             FieldKind::Decimal => Some("decimal"),
             FieldKind::Email => Some("email"),
-            FieldKind::Line | FieldKind::Lines | FieldKind::Password | FieldKind::Date => None,
+            FieldKind::Line | FieldKind::Lines | FieldKind::Password | FieldKind::NewPassword | FieldKind::Date => None,
         }
     }
 
@@ -68,6 +70,7 @@ impl FieldKind {
         match self {
             FieldKind::Email => "username",
             FieldKind::Password => "current-password",
+            FieldKind::NewPassword => "new-password",
             FieldKind::Code => "one-time-code",
             FieldKind::Line | FieldKind::Lines | FieldKind::Date | FieldKind::Whole | FieldKind::Decimal => "off",
         }

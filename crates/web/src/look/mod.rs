@@ -19,20 +19,24 @@
 
 mod assets;
 pub mod chart;
+mod error_page;
 mod form;
 mod frame;
 mod icon;
 mod mark;
 mod part;
 mod preferences;
+mod qr;
 
 pub use assets::{Assets, EmbeddedFile, Entry};
+pub use error_page::ErrorPage;
 pub use form::{Choice, Choices, Field, FieldKind, Problem, Problems, Scale};
 pub use frame::{Audience, Crumb, Frame, Place};
 pub use icon::Icon;
 pub use mark::Mark;
 pub use part::{Badge, BadgeKind, Day, DayState, Fact, Facts, Notice, NoticeKind, Week, Why};
 pub use preferences::{LANGUAGE_COOKIE, THEME_COOKIE, Theme};
+pub use qr::Qr;
 
 use askama::filters::HtmlSafe;
 
