@@ -2,7 +2,7 @@
 
 use crate::{Action, App, AppError, PatientAccess};
 use jiff::{SignedDuration, Timestamp};
-use kadans_domain::{Author, DeviceTime, Entry, EntryId, EpisodeId, Event, PrescriptionId};
+use kadans_domain::{Author, DeviceTime, Entry, EntryId, EpisodeId, Event, PracticeId, PrescriptionId};
 use kadans_store::{Appended, PracticeTx};
 use kadans_wire::diary::{DeviceEntry, DiaryPost, DiaryReceipt, Outcome, Refusal};
 use std::collections::BTreeSet;
@@ -11,6 +11,16 @@ use std::collections::BTreeSet;
 const SKEW_IGNORED: SignedDuration = SignedDuration::from_mins(2);
 
 impl App {
+    /// Takes in a whole diary at once, from another system or from the maker of the demo practice. Only the command line
+    /// does this: whoever holds the database may. Entries that are there already stay as they are.
+    pub async fn import_diary(&self, practice: PracticeId, episode: EpisodeId, entries: &[Entry]) -> Result<(), AppError> {
+        let today = self.today(practice).await?;
+        let tx = self.store.write(practice).await?;
+        tx.append(entries).await?;
+        self.refold(&tx, episode, today).await?;
+        Ok(tx.commit().await?)
+    }
+
     /// Takes in a post. Every entry gets an outcome; those that are kept are on disk when this returns.
     pub async fn take_in(&self, access: &PatientAccess, post: DiaryPost) -> Result<DiaryReceipt, AppError> {
         access.must_be(Action::WriteOwnDiary)?;

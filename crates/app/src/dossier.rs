@@ -107,7 +107,7 @@ impl App {
         let confirmed: Vec<Confirmed> = versions.iter().map(|v| v.confirmed.clone()).collect();
         let circumstances =
             Circumstances { company: intake.map(|taken| taken.intake.company.clone()).unwrap_or_default(), phase: None };
-        course(&self.content.programmes.running_therapy, &confirmed, entries, &circumstances, today)
+        course(&self.content.programmes.running_therapy, &confirmed, &circumstances, entries, today)
     }
 }
 

@@ -4,16 +4,17 @@ use super::outcome::Outcome;
 use clap::{Args, Subcommand};
 use kadans_content::{Content, Problem};
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 /// The reviewed files that programmes, instruments, evidence, roles and sentences come from.
 #[derive(Debug, Args)]
-pub struct ContentArgs {
+pub struct ContentCommand {
     #[command(subcommand)]
-    command: ContentCommand,
+    what: What,
 }
 
 #[derive(Debug, Subcommand)]
-enum ContentCommand {
+enum What {
     /// Check the content and list every mistake with file, line and remedy. Ends with 1 when there is one.
     Check {
         /// Folder to check; without it, the content inside this program.
@@ -21,17 +22,17 @@ enum ContentCommand {
     },
 }
 
-/// Answers the question.
-pub fn run(args: &ContentArgs) -> anyhow::Result<Outcome> {
-    let ContentCommand::Check { dir } = &args.command;
-    let content = match dir {
-        Some(dir) => Content::from_folder(dir),
-        None => Content::embedded(),
-    };
-    Ok(match content {
-        Ok(content) => Outcome::answer(in_order(&content)),
-        Err(problems) => Outcome::found_wrong(listed(dir.as_deref().unwrap_or(Path::new("content")), &problems)),
-    })
+impl ContentCommand {
+    /// Runs the command.
+    pub fn run(self) -> anyhow::Result<ExitCode> {
+        let What::Check { dir } = self.what;
+        let content = dir.as_deref().map_or_else(Content::embedded, Content::from_folder);
+        let outcome = match content {
+            Ok(content) => Outcome::answer(in_order(&content)),
+            Err(problems) => Outcome::found_wrong(listed(dir.as_deref().unwrap_or(Path::new("content")), &problems)),
+        };
+        Ok(outcome.finish())
+    }
 }
 
 fn in_order(content: &Content) -> String {

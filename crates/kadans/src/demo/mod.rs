@@ -1,0 +1,64 @@
+//! `kadans demo`: an invented practice with about forty people, made by the real engine from a seed.
+//!
+//! The first start makes the practice; later starts open it as it was left. A folder that holds anything else is never
+//! written in.
+
+mod cast;
+mod life;
+mod marker;
+mod practice;
+mod scores;
+
+use crate::commands::place::{app_on, block_on, make_private_folder, open_folder};
+use crate::serve::Listen;
+use clap::Args;
+use kadans_app::{Clock, SystemClock};
+use marker::{Folder, Marker};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Serve an invented practice.
+#[derive(Args)]
+pub struct Demo {
+    /// Folder for the invented practice; it is made when it is not there.
+    #[arg(long, env = "KADANS_DEMO_DATA", default_value = "data")]
+    data: PathBuf,
+    /// The same seed gives the same people.
+    #[arg(long, default_value_t = 2026)]
+    seed: u64,
+    /// Only print the sign-in code of this moment.
+    #[arg(long)]
+    code: bool,
+    #[command(flatten)]
+    listen: Listen,
+}
+
+impl Demo {
+    /// Runs the command.
+    pub fn run(self) -> anyhow::Result<ExitCode> {
+        block_on(async move {
+            let marker = match Folder::look(&self.data)? {
+                Folder::Demo(marker) => marker,
+                Folder::Free => self.make().await?,
+            };
+            if self.code {
+                println!("{}", marker.code(SystemClock.now())?);
+                return Ok(ExitCode::SUCCESS);
+            }
+            let app = app_on(open_folder(&self.data).await?)?;
+            let door = self.listen.open().await?;
+            marker.introduce(&door.url, SystemClock.now())?;
+            door.serve(app).await?;
+            Ok(ExitCode::SUCCESS)
+        })
+    }
+
+    async fn make(&self) -> anyhow::Result<Marker> {
+        make_private_folder(&self.data)?;
+        eprintln!("Making an invented practice in {} …", self.data.display());
+        let store = open_folder(&self.data).await?;
+        let marker = practice::make(store, self.seed, SystemClock.now()).await?;
+        marker.write(&self.data)?;
+        Ok(marker)
+    }
+}
