@@ -1,7 +1,9 @@
 //! The dashboard of Mrs S, as printed in the published case (van Woerkom & Zuidema, FysioPraxis), and what it refuses to say.
 
 use super::{cutoffs, instrument, points, scale};
-use kadans_instrument::{Assessment, Flag, Important, Points, Reliable, Series, Verdict, dashboard};
+use kadans_instrument::{
+    Answers, Assessment, Flag, Important, Instrument, ItemId, Points, Reliable, Scale, Series, Verdict, dashboard, score,
+};
 
 const WEEKS: [u16; 3] = [0, 3, 6];
 
@@ -126,4 +128,34 @@ fn mixed_cutoffs_are_flagged() {
     let form = instrument("4dsq");
     let anxiety = |week, set| Assessment::new(form, week, [(scale("anxiety"), points("9"))]).banded_by(cutoffs(form, set));
     assert_eq!(dashboard(&[anxiety(0, "pre2014"), anxiety(3, "2014")])[0].flags, [Flag::MixedCutoffs]);
+}
+
+/// Answers to the items of a scale whose scores add up to `total`: every item starts at its lowest worth, the first ones take the rest.
+fn sheet(form: &Instrument, scale: &Scale, total: Points) -> Vec<(ItemId, Option<Points>)> {
+    let mut rest = total - scale.low;
+    let mut filled = Vec::new();
+    for item in scale.items.iter().filter_map(|id| form.item(*id)) {
+        let worths =
+            || (item.domain.low().hundredths()..=item.domain.high().hundredths()).step_by(100).map(Points::from_hundredths);
+        let lowest = worths().map(|answer| item.worth(answer)).min().unwrap();
+        let best =
+            worths().filter(|answer| item.worth(*answer) - lowest <= rest).max_by_key(|answer| item.worth(*answer)).unwrap();
+        rest = rest - (item.worth(best) - lowest);
+        filled.push((item.id, Some(best)));
+    }
+    filled
+}
+
+#[test]
+fn the_same_dashboard_comes_out_of_answer_sheets_with_those_totals() {
+    let from_items = mrs_s().into_iter().map(|printed| {
+        let form = printed.instrument;
+        let scales = form.scales.iter().filter_map(|scale| Some((scale, *printed.values.get(&scale.id)?)));
+        let answers = Answers::collect(scales.flat_map(|(scale, total)| sheet(form, scale, total))).unwrap();
+        Assessment {
+            printed_max: printed.printed_max.clone(),
+            ..Assessment::of(form, printed.week, &score(form, &answers).unwrap())
+        }
+    });
+    assert_eq!(dashboard(&from_items.collect::<Vec<_>>()), dashboard(&mrs_s()));
 }
