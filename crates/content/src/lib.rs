@@ -10,6 +10,7 @@ mod instruments;
 mod problem;
 mod programme;
 mod roles;
+pub mod say;
 mod source;
 mod toml_file;
 mod version;

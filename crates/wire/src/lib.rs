@@ -7,6 +7,8 @@
 mod decimal;
 mod error;
 mod fields;
+mod gate;
+mod minutes;
 mod reason;
 
 pub mod cue_sheet;
@@ -14,9 +16,13 @@ pub mod diary;
 pub mod instrument;
 pub mod intake;
 pub mod kept_intake;
+pub mod plan_report;
 pub mod player_bundle;
 pub mod prescription;
 pub mod questionnaire;
 pub mod score;
 
 pub use error::{FieldProblem, WireError};
+pub use gate::GateForm;
+pub use minutes::minutes_text;
+pub use reason::{Sentences, ShownReason};

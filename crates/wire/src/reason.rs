@@ -10,9 +10,12 @@ use kadans_plan::rule;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Serialize, Serializer};
 
+/// How a reason reads in the language that was asked for; `None` when none was.
+pub type Sentences<'a> = Option<&'a dyn Fn(&Reason) -> String>;
+
 /// A reason as it is shown: the rule, its card, what it saw, and the sentence when a language was given.
 #[derive(Debug, Serialize)]
-pub(crate) struct ShownReason {
+pub struct ShownReason {
     rule: &'static str,
     card: String,
     inputs: ShownInputs,
@@ -21,12 +24,12 @@ pub(crate) struct ShownReason {
 }
 
 impl ShownReason {
-    pub(crate) fn new(reason: &Reason, text: Option<String>) -> ShownReason {
+    pub(crate) fn new(reason: &Reason, sentences: Sentences<'_>) -> ShownReason {
         ShownReason {
             rule: reason.rule.0,
             card: reason.card.0.clone(),
             inputs: ShownInputs(reason.inputs.clone()),
-            text,
+            text: sentences.map(|say| say(reason)),
         }
     }
 }
