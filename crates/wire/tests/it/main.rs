@@ -3,6 +3,8 @@
 mod diary_post;
 mod diary_round_trip;
 mod instrument;
+mod intake_file;
 mod manual;
+mod prescription;
 mod questionnaire;
 mod score;
