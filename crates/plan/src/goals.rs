@@ -8,7 +8,8 @@ use kadans_domain::Indication;
 
 /// The goals to offer, in order. Burn-out starts with the goals about experience.
 pub fn offered(goals: &Goals, indication: Indication, group: bool) -> Vec<&GoalTemplate> {
-    let suits = |goal: &&GoalTemplate| goal.indication.is_none_or(|of| of == indication) && !(group && goal.kind == GoalKind::Win);
+    let suits =
+        |goal: &&GoalTemplate| goal.indication.is_none_or(|of| of == indication) && !(group && goal.kind == GoalKind::Win);
     let mut offered: Vec<&GoalTemplate> = goals.templates.iter().filter(suits).collect();
     if indication == Indication::BurnOut {
         offered.sort_by_key(|goal| goal.kind != GoalKind::Execution);

@@ -27,7 +27,7 @@ pub mod start;
 pub mod verdict;
 pub mod words;
 
-pub use course::Course;
+pub use course::{Course, course};
 pub use cue_sheet::CueSheet;
 pub use intake::{Choice, Intake};
 pub use prescribe::prescribe;

@@ -60,18 +60,17 @@ impl Path {
 
     /// A session on rung `ran` was done and decided about. Running above the plan counts as running the plan; running
     /// below it moves the place in the plan down first. Returns the weeks that were added.
+    /// A session after the goal only counts.
     pub fn decide(&mut self, ran: u8, decision: Decision) -> u16 {
-        if self.next().is_some_and(|planned| ran < planned) {
+        self.done += 1;
+        let Some(planned) = self.next() else { return 0 };
+        if ran < planned {
             self.go_down_to(ran);
         }
-        self.done += 1;
         match decision {
             Decision::Progress => self.at += 1,
             Decision::Hold | Decision::StopContact | Decision::PauseReview => {}
-            Decision::Regress => {
-                let lower = self.next().unwrap_or(1).saturating_sub(1).max(1);
-                self.go_down_to(lower);
-            }
+            Decision::Regress => self.go_down_to(ran.min(planned).saturating_sub(1).max(1)),
         }
         self.fit()
     }

@@ -71,10 +71,11 @@ impl Hit {
 
 /// Every answer that reached its limit, in the order the rule names them. `done` is in whole percent, rounded down.
 fn over(limits: &Limits, seen: &Observed) -> Vec<Hit> {
-    let done = seen
-        .done_permille
-        .filter(|done| *done < limits.done_below)
-        .map(|done| Hit { what: "done", value: (done / 10).into(), limit: (limits.done_below / 10).into() });
+    let done = seen.done_permille.filter(|done| *done < limits.done_below).map(|done| Hit {
+        what: "done",
+        value: (done / 10).into(),
+        limit: (limits.done_below / 10).into(),
+    });
     let reached = [
         ("rpe", seen.rpe.map(|rpe| rpe.value().into()), limits.rpe),
         ("talk", seen.talk.map(|talk| talk.value().into()), limits.talk),

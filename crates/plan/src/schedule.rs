@@ -77,7 +77,7 @@ pub fn week_of(number: u16, sessions_a_week: u8) -> u16 {
 }
 
 /// The therapist runs along in the first session of each week; in the last week in the last session, which is the goal.
-fn supervised(number: u16, sessions_a_week: u8, total: u16) -> bool {
+pub fn supervised(number: u16, sessions_a_week: u8, total: u16) -> bool {
     let last_week = week_of(number, sessions_a_week) == week_of(total, sessions_a_week);
     if last_week { number == total } else { (number - 1).is_multiple_of(u16::from(sessions_a_week)) }
 }

@@ -81,6 +81,8 @@ pub struct Observed {
 pub enum Next {
     /// A session on this rung.
     Rung(u8),
+    /// Another walking session before the ladder.
+    LeadIn,
     /// The goal was reached.
     Finished,
     /// A clinician first.
@@ -98,4 +100,6 @@ pub struct Verdict {
     pub offer: Option<u8>,
     /// What comes next, before any rule about days without running.
     pub next: Next,
+    /// The next session is done with the therapist.
+    pub under_supervision: bool,
 }

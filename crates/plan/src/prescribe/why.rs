@@ -42,8 +42,7 @@ pub(super) fn frame(programme: &RunningTherapy, frame: Frame) -> [(Number, Reaso
         ),
         (
             Number::SessionsAWeek,
-            Reason::new(rule::DOSE_SESSIONS, &dose.card)
-                .saw("sessions_a_week", InputValue::Whole(frame.sessions_a_week.into())),
+            Reason::new(rule::DOSE_SESSIONS, &dose.card).saw("sessions_a_week", InputValue::Whole(frame.sessions_a_week.into())),
         ),
         (Number::Supervision, Reason::new(rule::SUPERVISION, &dose.supervision_card)),
     ]

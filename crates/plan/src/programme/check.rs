@@ -33,7 +33,13 @@ impl RunningTherapy {
             ("breathing.limits.in_percent", self.breathing.limits.in_percent),
             ("breathing.times_a_day", self.breathing.times_a_day),
         ] {
-            require(found, range.in_order() && range.low > 0, field, "the range is not in order", "keep 0 < low <= usual <= high");
+            require(
+                found,
+                range.in_order() && range.low > 0,
+                field,
+                "the range is not in order",
+                "keep 0 < low <= usual <= high",
+            );
         }
         let goals_exist = !self.dose.goal_rungs.is_empty() && self.dose.goal_rungs.iter().all(|g| self.ladder.rung(*g).is_some());
         require(found, goals_exist, "dose.goal_rungs", "a goal is not on the ladder", "name rungs of the ladder");
@@ -86,7 +92,13 @@ impl Ladder {
         require(found, (1..=40).contains(&self.rungs.len()), field, "there must be 1 to 40 rungs", "add or remove rungs");
         for (index, rung) in self.rungs.iter().enumerate() {
             let runs = !rung.bouts.is_empty() && rung.bouts.iter().all(|b| b.run_s > 0);
-            require(found, runs, field, &format!("rung {} has a bout without running", index + 1), "give every bout a run_s above 0");
+            require(
+                found,
+                runs,
+                field,
+                &format!("rung {} has a bout without running", index + 1),
+                "give every bout a run_s above 0",
+            );
             let fits = self.walk_in_s + rung.main_s() + self.walk_out_s <= self.total_s_max;
             require(found, fits, field, &format!("rung {} does not fit a session", index + 1), "shorten it or raise total_s_max");
         }

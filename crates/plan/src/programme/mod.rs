@@ -17,9 +17,11 @@ mod range;
 mod safety;
 
 pub use check::ProgrammeProblem;
-pub use company::{GoalKind, GoalMeasure, Goals, GoalTemplate, Phases, SubGoals, TimeBlocks};
+pub use company::{GoalKind, GoalMeasure, GoalTemplate, Goals, Phases, SubGoals, TimeBlocks};
 pub use decide::{GapRule, IndicationRules, Limits, ProgressRules, RelapseRule};
-pub use dose::{BoutPlan, BreathingLimits, BreathingRules, DoseRanges, Ladder, LeadInRule, PresetPlan, Rung, StartRule, SteepRule};
+pub use dose::{
+    BoutPlan, BreathingLimits, BreathingRules, DoseRanges, Ladder, LeadInRule, PresetPlan, Rung, StartRule, SteepRule,
+};
 pub use measure::{BorgBand, Calibration, HeartRateBand, HeartRateRule};
 pub use range::Range;
 pub use safety::{Answer, Phone, RedFlags, ScreeningItem, ScreeningRules, SuicidalityRule};
