@@ -8,8 +8,9 @@ use super::files::{File, Files};
 /// Where sentences are asked for.
 const SOURCES: &[&str] = &["crates/", "player/src/", "content/"];
 const ENDINGS: &[&str] = &[".rs", ".html", ".svg", ".ts", ".tsx", ".toml"];
-/// Functions whose first argument is a key, here and in the player.
-const CALLS: &[&str] = &["text", "with", "count", "t"];
+/// Methods of the server, and functions of the player, whose first argument is a key.
+const METHODS: &[&str] = &[".text", ".with", ".count"];
+const FUNCTIONS: &[&str] = &["text", "t"];
 
 /// Compare each file of one language with its twin.
 pub fn both_languages_have_the_same_keys(files: &Files) -> Vec<Fault> {
@@ -25,10 +26,11 @@ pub fn both_languages_have_the_same_keys(files: &Files) -> Vec<Fault> {
 pub fn every_key_that_is_asked_for_exists(files: &Files) -> Vec<Fault> {
     let keys = keys_of(files, "content/locales/nl/");
     // The room of texts explains itself with examples.
-    let sources = files.below(&["crates/", "player/src/"], &[".rs", ".html", ".ts", ".tsx"]).filter(|file| is_product(file));
+    let sources = files.below(&["crates/", "player/src/"], ENDINGS).filter(|file| is_product(file));
     let sources = sources.filter(|file| !file.path.starts_with("crates/text/"));
     let ask = |file: &File| -> Vec<Fault> {
-        let asked = file.lines().flat_map(|(line, text)| asked_for(text).map(move |key| (line, key)));
+        let takes_a_key = if file.path.starts_with("player/") { is_function } else { is_method };
+        let asked = file.lines().flat_map(|(line, text)| asked_for(text, takes_a_key).map(move |key| (line, key)));
         let unknown = asked.filter(|(_, key)| !keys.contains_key(*key));
         unknown
             .map(|(line, key)| file.fault(line, format!("there is no sentence `{key}`; add it to content/locales/nl and /en")))
@@ -37,20 +39,20 @@ pub fn every_key_that_is_asked_for_exists(files: &Files) -> Vec<Fault> {
     sources.flat_map(ask).collect()
 }
 
-/// A key counts as used when a source holds it whole, or holds a beginning of it that is completed at run time.
+/// A key counts as used when a source holds it whole, or holds a beginning of it that is completed at run time. The player completes
+/// `key` to `key-one` or `key-many` when it counts.
 pub fn every_key_is_used(files: &Files) -> Vec<Fault> {
     let mut whole = BTreeSet::new();
     let mut beginnings = BTreeSet::new();
     for file in files.below(SOURCES, ENDINGS).filter(|file| is_product(file)) {
-        for (word, next) in words(&file.text) {
-            if word.ends_with('-') && matches!(next, Some('{' | '$')) && word.len() > 2 {
-                beginnings.insert(word);
-            } else {
-                whole.insert(word);
-            }
+        for (word, next) in words(&file.text).filter(|(word, _)| word.contains('-') && word.len() > 2) {
+            let words = if matches!(next, Some('{' | '$')) { &mut beginnings } else { &mut whole };
+            words.insert(word);
         }
     }
-    let used = |key: &str| whole.contains(key) || beginnings.iter().any(|beginning| key.starts_with(beginning));
+    let counted = |key: &str| key.strip_suffix("-one").or(key.strip_suffix("-many")).is_some_and(|key| whole.contains(key));
+    let begun = |key: &str| beginnings.iter().any(|beginning| key.starts_with(beginning));
+    let used = |key: &str| whole.contains(key) || counted(key) || begun(key);
     let keys = keys_of(files, "content/locales/nl/");
     let unused = keys.iter().filter(|(key, _)| !used(key));
     unused
@@ -77,14 +79,22 @@ fn is_product(file: &File) -> bool {
 }
 
 /// Keys that a line asks for by name: lower-case words with a dash between them, as the first argument of one of the calls.
-fn asked_for(line: &str) -> impl Iterator<Item = &str> {
-    let arguments = line.match_indices("(\"").filter(|(at, _)| CALLS.contains(&name_before(line, *at)));
+fn asked_for(line: &str, takes_a_key: fn(&str) -> bool) -> impl Iterator<Item = &str> {
+    let arguments = line.match_indices("(\"").filter(move |(at, _)| takes_a_key(name_before(line, *at)));
     let literals = arguments.filter_map(|(at, opening)| line[at + opening.len()..].split('"').next());
     literals.filter(|literal| literal.contains('-') && !literal.ends_with('-') && literal.chars().all(is_of_key))
 }
 
 fn name_before(line: &str, at: usize) -> &str {
-    line[..at].rsplit(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default()
+    line[..at].rsplit(|c: char| !c.is_alphanumeric() && c != '_' && c != '.').next().unwrap_or_default()
+}
+
+fn is_function(name: &str) -> bool {
+    FUNCTIONS.contains(&name)
+}
+
+fn is_method(name: &str) -> bool {
+    METHODS.iter().any(|method| name.ends_with(method))
 }
 
 /// Every run of characters that a key can consist of, with the character after it.
