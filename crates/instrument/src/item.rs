@@ -51,9 +51,21 @@ impl Domain {
                     Steps::Ordinary => *step,
                     Steps::Research => research_step.unwrap_or(*step),
                 };
-                *low <= answer && answer <= *high && (answer - *low).hundredths() % step.hundredths() == 0
+                *low <= answer && answer <= *high && (answer - *low).hundredths() % step.hundredths().max(1) == 0
             }
             Domain::Options(options) => options.contains(&answer),
+        }
+    }
+
+    /// Every answer in ordinary use, lowest first; none when the domain cannot be right.
+    pub fn answers(&self) -> Vec<Points> {
+        match self {
+            Domain::Range { low, high, step, .. } if *step > Points::ZERO && low <= high => {
+                let steps = (*high - *low).hundredths() / step.hundredths();
+                (0..=steps).map(|nth| *low + Points::from_hundredths(nth * step.hundredths())).collect()
+            }
+            Domain::Range { .. } => Vec::new(),
+            Domain::Options(options) => options.clone(),
         }
     }
 

@@ -141,6 +141,7 @@ pub(crate) fn sum_of_parts(parts: &[ScaleId], earlier: &Scores) -> Computed {
 /// Every question needs an answer; the branches of one question share its number.
 fn sum_with_branch(scale: &Scale, worths: &Worths) -> Computed {
     let mut questions: Vec<u8> = scale.items.iter().map(|item| item.printed_number()).collect();
+    questions.sort_unstable();
     questions.dedup();
     let tally = Tally::of(scale, worths);
     let missing = u8::try_from(questions.len()).expect("item numbers fit in a byte")

@@ -84,13 +84,7 @@ fn recoding(form: &WrittenItems, domain: &Domain) -> Option<Vec<(Points, Points)
     if form.worth.is_empty() {
         return Some(Vec::new());
     }
-    let answers: Vec<Points> = match domain {
-        Domain::Options(options) => options.clone(),
-        Domain::Range { low, high, step, .. } => {
-            let count = (*high - *low).hundredths() / step.hundredths();
-            (0..=count).map(|nth| *low + Points::from_hundredths(nth * step.hundredths())).collect()
-        }
-    };
+    let answers = domain.answers();
     let recoding = answers.iter().copied().zip(form.worth.iter().map(|worth| worth.0)).collect();
     (answers.len() == form.worth.len()).then_some(recoding)
 }

@@ -1,15 +1,18 @@
+mod scale;
+
 use std::collections::BTreeSet;
 
 use super::{Definition, DefinitionProblem, Place};
-use crate::{Band, CutoffSet, Item, ItemId, Method, Points, Scale};
+use crate::{Band, CutoffSet, Item, ItemId, Scale};
 
 type Checked = Result<(), DefinitionProblem>;
 
 /// Everything that must hold before a definition may score anyone.
 pub(super) fn check(definition: &Definition) -> Checked {
     items_are_listed_once(definition)?;
-    for (place_in_order, scale) in definition.scales.iter().enumerate() {
-        scale_is_sound(definition, scale, place_in_order)?;
+    definition.items.iter().try_for_each(item_has_answers)?;
+    for (position, scale) in definition.scales.iter().enumerate() {
+        scale::check(definition, scale, &definition.scales[..position])?;
     }
     for set in &definition.cutoffs {
         bands_leave_no_gaps(definition, set)?;
@@ -32,71 +35,12 @@ fn items_are_listed_once(definition: &Definition) -> Checked {
     }
 }
 
-fn scale_is_sound(definition: &Definition, scale: &Scale, position: usize) -> Checked {
-    let at = || Place::Scale(scale.id.clone());
-    if definition.scales[..position].iter().any(|earlier| earlier.id == scale.id) {
-        return Err(problem(at(), format!("scale {} is defined twice", scale.id), "give each scale its own id"));
-    }
-    if let Some(item) = scale.items.iter().find(|item| definition.item(**item).is_none()) {
-        return Err(problem(
-            at(),
-            format!("scale {} takes item {item}, which does not exist", scale.id),
-            "correct the item number",
-        ));
-    }
-    let mut seen = BTreeSet::new();
-    if let Some(item) = scale.items.iter().find(|item| !seen.insert(**item)) {
-        return Err(problem(at(), format!("scale {} takes item {item} twice", scale.id), "list each item once"));
-    }
-    if let Some(part) =
-        scale.method.parts().iter().find(|part| !definition.scales[..position].iter().any(|earlier| earlier.id == **part))
-    {
-        return Err(problem(
-            at(),
-            format!("scale {} is made of {part}, which is not defined above it", scale.id),
-            "define the parts first",
-        ));
-    }
-    range_is_attainable(definition, scale)
-}
-
-/// A declared range that the answers cannot produce is a typing error in one of the two.
-fn range_is_attainable(definition: &Definition, scale: &Scale) -> Checked {
-    let Some((low, high)) = attainable(definition, scale) else { return Ok(()) };
-    if (low, high) == (scale.low, scale.high) {
+fn item_has_answers(item: &Item) -> Checked {
+    if item.domain.answers().len() > 1 {
         return Ok(());
     }
-    let what = format!("scale {} is said to run {} to {}, its answers give {low} to {high}", scale.id, scale.low, scale.high);
-    Err(problem(Place::Scale(scale.id.clone()), what, "correct the range, the items or the answers"))
-}
-
-fn attainable(definition: &Definition, scale: &Scale) -> Option<(Points, Points)> {
-    let (low, high) = scale
-        .items
-        .iter()
-        .filter_map(|id| definition.item(*id))
-        .map(worth_range)
-        .fold((0, 0), |sum, item| (sum.0 + item.0, sum.1 + item.1));
-    let times = |factor: i32, share: i32| {
-        Some((Points::from_hundredths(low * factor / share), Points::from_hundredths(high * factor / share)))
-    };
-    match &scale.method {
-        Method::Sum => times(1, 1),
-        Method::Index { factor } => times(i32::from(*factor), 1),
-        Method::Mean | Method::MeanOverParts { .. } | Method::MeanOfActivities { .. } | Method::Single => {
-            times(1, i32::try_from(scale.items.len().max(1)).ok()?)
-        }
-        Method::SumOfParts { parts } => {
-            let parts = || parts.iter().filter_map(|part| definition.scale(part));
-            Some((parts().map(|part| part.low).sum(), parts().map(|part| part.high).sum()))
-        }
-        Method::SumWithBranch | Method::Welch | Method::Ostrc => None,
-    }
-}
-
-fn worth_range(item: &Item) -> (i32, i32) {
-    let ends = [item.worth(item.domain.low()).hundredths(), item.worth(item.domain.high()).hundredths()];
-    (ends[0].min(ends[1]), ends[0].max(ends[1]))
+    let what = format!("item {} has fewer than 2 answers", item.id);
+    Err(problem(Place::Item(item.id), what, "let low be below high and the step above 0, or list the options"))
 }
 
 fn bands_leave_no_gaps(definition: &Definition, set: &CutoffSet) -> Checked {

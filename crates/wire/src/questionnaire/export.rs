@@ -7,7 +7,7 @@ const MIN_VALUE: &str = "http://hl7.org/fhir/StructureDefinition/minValue";
 const MAX_VALUE: &str = "http://hl7.org/fhir/StructureDefinition/maxValue";
 
 /// More answers than this are a number to type, not a list to choose from.
-const CHOICES_MAX: i32 = 21;
+const CHOICES_MAX: usize = 21;
 
 /// The instrument as a FHIR R4 `Questionnaire`; without a wording its items have numbers only.
 pub fn export(instrument: &Instrument, wording: Option<&Wording>) -> Value {
@@ -64,12 +64,6 @@ fn number(points: Points) -> Value {
 }
 
 fn choices(domain: &Domain) -> Option<Vec<Points>> {
-    match domain {
-        Domain::Options(options) => Some(options.clone()),
-        Domain::Range { low, high, step, .. } => {
-            let steps = (*high - *low).hundredths() / step.hundredths();
-            let answers = (0..=steps).map(|nth| *low + Points::from_hundredths(nth * step.hundredths()));
-            (steps < CHOICES_MAX).then(|| answers.collect())
-        }
-    }
+    let answers = domain.answers();
+    (answers.len() <= CHOICES_MAX).then_some(answers)
 }

@@ -104,6 +104,29 @@ fn a_recoding_gives_one_value_for_each_answer() {
 }
 
 #[test]
+fn answers_that_cannot_be_are_refused() {
+    broken(NQ, "high = 4\n", "high = 0\n", "instruments/nq.toml:16: item 1 has fewer than 2 answers; let low be below high");
+    broken(
+        "instruments/borg_cr10.toml",
+        "step = 0.01",
+        "step = 0",
+        "instruments/borg_cr10.toml:15: item 1 has fewer than 2 answers",
+    );
+}
+
+#[test]
+fn a_method_takes_the_items_it_needs() {
+    broken(NQ, "items = \"1-16\"\n", "", "instruments/nq.toml:21: scale total has 0 items; its method takes at least 1");
+    broken(
+        "instruments/bat12.toml",
+        "items = \"1-12\"",
+        "items = \"1-11\"",
+        "instruments/bat12.toml:57: scale total has 11 items; its method takes the items of its parts",
+    );
+    broken("instruments/psfs.toml", "at_least = 2", "at_least = 0", "instruments/psfs.toml:21: scale total has 5 items");
+}
+
+#[test]
 fn a_lettered_form_has_one_letter_for_each_item() {
     broken(
         "instruments/welch.toml",

@@ -1,27 +1,16 @@
 //! What holds for every shipped instrument, whatever is answered.
 
 use super::CONTENT;
-use kadans_instrument::{Answers, Direction, Domain, Instrument, Item, ItemId, Keying, Points, Safety, Scores, score};
+use kadans_instrument::{Answers, Direction, Instrument, ItemId, Keying, Points, Safety, Scores, score};
 use proptest::prelude::*;
 
 type Sheet = Vec<(ItemId, Option<Points>)>;
-
-/// The answers an item takes, lowest first.
-fn choices(item: &Item) -> Vec<Points> {
-    match &item.domain {
-        Domain::Options(options) => options.clone(),
-        Domain::Range { low, high, step, .. } => {
-            let count = (*high - *low).hundredths() / step.hundredths();
-            (0..=count).map(|nth| *low + Points::from_hundredths(nth * step.hundredths())).collect()
-        }
-    }
-}
 
 /// A sheet any person could hand in: one branch per question, some items left open.
 fn filled(form: &Instrument, dice: &[u16]) -> Sheet {
     let mut sheet: Sheet = Vec::new();
     for (item, roll) in form.items.iter().zip(dice) {
-        let choices = choices(item);
+        let choices = item.domain.answers();
         let taken =
             sheet.iter().any(|(earlier, answer)| earlier.printed_number() == item.id.printed_number() && answer.is_some());
         let open = taken || roll % 17 == 0;
@@ -48,7 +37,7 @@ fn raised(form: &Instrument, sheet: &Sheet, nth: usize) -> Option<Sheet> {
     let answered: Vec<usize> = (0..sheet.len()).filter(|index| sheet[*index].1.is_some()).collect();
     let index = *answered.get(nth % answered.len().max(1))?;
     let item = form.item(sheet[index].0)?;
-    let mut choices = choices(item);
+    let mut choices = item.domain.answers();
     if item.keying == Keying::Reversed {
         choices.reverse();
     }
@@ -79,7 +68,7 @@ proptest! {
     #[test]
     fn turning_an_item_round_twice_is_where_it_was(form in any_form(), roll in any::<u16>()) {
         for item in form.items.iter().filter(|item| item.keying == Keying::Reversed) {
-            let choices = choices(item);
+            let choices = item.domain.answers();
             let answer = choices[usize::from(roll) % choices.len()];
             prop_assert_eq!(item.worth(item.worth(answer)), answer);
         }
