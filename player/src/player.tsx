@@ -16,6 +16,7 @@ async function open(mount: HTMLElement): Promise<void> {
   render(<App opened={opened(location.pathname, mount.dataset.sheet ?? "")} />, mount);
   askToPersist();
   keepInSync();
+  addEventListener("online", () => void refreshState());
   await Promise.all([refreshState(), settleLeftOver(), registerWorker()]);
 }
 

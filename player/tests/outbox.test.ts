@@ -89,8 +89,8 @@ describe("what the answer asks of the device", () => {
     await keep("p", bad);
     await keep("p", entry());
     const { posts } = diaryServer([], (one) => (one.id === bad.id ? "Deze meting ligt in de toekomst." : null));
-    expect(await sendOutbox()).toEqual({ now: "empty" });
-    expect(await sendOutbox()).toEqual({ now: "empty" });
+    expect(await sendOutbox()).toEqual({ now: "empty", reached: true });
+    expect(await sendOutbox()).toEqual({ now: "empty", reached: false });
     expect(posts).toHaveLength(1);
     expect((await all()).map((one) => one.refused)).toEqual(["Deze meting ligt in de toekomst."]);
     await setRefused(bad.id, null);

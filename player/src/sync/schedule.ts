@@ -1,5 +1,5 @@
 import { backoffSeconds } from "./backoff";
-import { sendOutbox } from "./send";
+import { sendOutbox, type Sent } from "./send";
 import { inMemory, recount, sending, trouble, waiting } from "./state";
 
 /** When to send: at once after an entry, on opening, on coming back, when the network returns, and again after a failure. */
@@ -16,12 +16,18 @@ export async function syncNow(): Promise<void> {
   sending.value = true;
   const sent = await sendOutbox().catch(() => ({ now: "later", why: "server", wait_s: null }) as const);
   sending.value = false;
-  trouble.value = sent.now === "later" ? sent.why : sent.now === "signed_out" ? "signed_out" : "none";
+  trouble.value = troubleAfter(sent);
   await recount();
   failures = sent.now === "later" ? failures + 1 : 0;
   if (sent.now === "later") again(sent.wait_s ?? backoffSeconds(failures, Math.random()));
   // Something was added while we were busy.
   else if (sent.now === "empty" && waiting.value) again(0);
+}
+
+function troubleAfter(sent: Sent): (typeof trouble)["value"] {
+  if (sent.now === "later") return sent.why;
+  if (sent.now === "signed_out") return "signed_out";
+  return sent.reached ? "none" : trouble.value;
 }
 
 function again(seconds: number): void {

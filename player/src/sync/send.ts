@@ -4,8 +4,11 @@ import { deviceName } from "../store/device";
 import { all, remove, rescue, setRefused } from "../store/outbox";
 import { nextBatch, postOf } from "./batch";
 
-/** How sending went. `later` asks to be called again, after `wait_s` when the server named a time. */
-export type Sent = { now: "empty" } | { now: "signed_out" } | { now: "later"; why: "offline" | "server"; wait_s: number | null };
+/**
+ * How sending went. `reached` tells whether anything was asked of the server at all: an empty outbox says nothing about the network.
+ * `later` asks to be called again, after `wait_s` when the server named a time.
+ */
+export type Sent = { now: "empty"; reached: boolean } | { now: "signed_out" } | { now: "later"; why: "offline" | "server"; wait_s: number | null };
 
 type Answer = { receipt: DiaryReceipt } | { status: number; wait_s: number | null } | "offline";
 
@@ -19,12 +22,14 @@ export function sendOutbox(): Promise<Sent> {
 async function sendAll(): Promise<Sent> {
   await rescue();
   let most: number | undefined;
+  let reached = false;
   const strangers = new Set<string>();
   for (;;) {
     const batch = nextBatch((await all()).filter((one) => !strangers.has(one.person)), most);
-    if (!batch.length) return { now: strangers.size ? "signed_out" : "empty" };
+    if (!batch.length) return strangers.size ? { now: "signed_out" } : { now: "empty", reached };
     const answer = await post(batch);
     if (answer === "offline") return { now: "later", why: "offline", wait_s: null };
+    reached = true;
     if ("receipt" in answer) {
       if (!(await apply(batch, answer.receipt))) return { now: "later", why: "server", wait_s: null };
       continue;

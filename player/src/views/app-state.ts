@@ -21,8 +21,10 @@ export async function loadState(): Promise<void> {
 
 export async function refreshState(): Promise<void> {
   const refreshed = await refreshBundle();
-  if ("bundle" in refreshed) takeBundle(refreshed.bundle);
-  else if (refreshed.failed === "newer") outdated.value = true;
+  if ("bundle" in refreshed) {
+    takeBundle(refreshed.bundle);
+    if (trouble.value === "offline") trouble.value = "none";
+  } else if (refreshed.failed === "newer") outdated.value = true;
   else trouble.value = refreshed.failed;
   asked.value = true;
 }

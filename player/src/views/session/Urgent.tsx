@@ -3,17 +3,10 @@ import { text } from "../../texts";
 import { Button } from "../parts/Button";
 import { Screen } from "../parts/Screen";
 
-/** Nothing stands in front of this: the words, the numbers, and only then the rest. It all works without a network. */
+/** Nothing stands in front of this: whom to call, what to do, and only then the rest. It all works without a network. */
 export function Urgent({ safety, onDone }: { safety: Safety; onDone: () => void }) {
   return (
     <Screen name="urgent" title={text("player-urgent-title")} actions={<Button onPress={onDone}>{text("player-urgent-later")}</Button>}>
-      <div role="alert">
-        {safety.urgent_text.map((sentence) => (
-          <p key={sentence} class="player-urgent-line">
-            {sentence}
-          </p>
-        ))}
-      </div>
       <ul class="player-calls">
         {safety.calls.map((call) => (
           <li key={call.number}>
@@ -23,6 +16,13 @@ export function Urgent({ safety, onDone }: { safety: Safety; onDone: () => void 
           </li>
         ))}
       </ul>
+      <div role="alert">
+        {safety.urgent_text.map((sentence) => (
+          <p key={sentence} class="player-urgent-line">
+            {sentence}
+          </p>
+        ))}
+      </div>
       <p>{text("player-urgent-noted")}</p>
     </Screen>
   );
