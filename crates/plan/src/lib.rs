@@ -7,6 +7,7 @@
 
 pub mod blocks;
 pub mod calibrate;
+pub mod compile;
 pub mod course;
 pub mod cue_sheet;
 pub mod gap;
@@ -27,6 +28,7 @@ pub mod start;
 pub mod verdict;
 pub mod words;
 
+pub use compile::{breathing_sheet, session_sheet};
 pub use course::{Course, course};
 pub use cue_sheet::CueSheet;
 pub use intake::{Choice, Intake};

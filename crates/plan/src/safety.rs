@@ -35,7 +35,10 @@ pub fn item_fires(rule: &SuicidalityRule, instrument: &InstrumentId, item: u16, 
     rule.items.iter().any(|(of, items, least)| *of == instrument.0 && items.contains(&item) && score >= *least)
 }
 
-/// True when this reason to stop is a red flag.
-pub fn is_red_flag(flags: &RedFlags, code: &str) -> bool {
-    flags.urgent.iter().any(|flag| flag == code)
+/// The code of "I do not feel safe" among the reasons to stop. It is a signal of suicidality wherever it is pressed.
+pub const NOT_SAFE: &str = "not_safe";
+
+/// True when this reason to stop ends the session and brings a human being.
+pub fn is_urgent(flags: &RedFlags, code: &str) -> bool {
+    code == NOT_SAFE || flags.urgent.iter().any(|flag| flag == code)
 }

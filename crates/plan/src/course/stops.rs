@@ -4,7 +4,7 @@ use super::Scene;
 use super::diary::Diary;
 use super::types::{DoneSession, OpenStop, StopKind};
 use crate::rule;
-use crate::safety::is_red_flag;
+use crate::safety::{NOT_SAFE, is_urgent};
 use crate::verdict::Decision;
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
@@ -40,10 +40,10 @@ type Found = (OpenStop, BTreeSet<EntryId>);
 fn of_entry(scene: &Scene<'_>, diary: &Diary<'_>, since: Date, entry: &Entry, told: &BTreeSet<EntryId>) -> Option<Found> {
     let kind = match &entry.event {
         Event::SafetySignal(SafetySignal::RedFlag(_)) if told.contains(&entry.id) => return None,
-        Event::SafetySignal(SafetySignal::RedFlag(code)) => StopKind::RedFlag(code.clone()),
+        Event::SafetySignal(SafetySignal::RedFlag(code)) => kind_of(code),
         Event::SafetySignal(SafetySignal::NotSafe | SafetySignal::Instrument(_)) => StopKind::Suicidality,
         Event::ValuesRecorded(values) if values.safety_item_positive => StopKind::Suicidality,
-        Event::SessionDone(session) => StopKind::RedFlag(red_flag(scene, session)?.to_owned()),
+        Event::SessionDone(session) => kind_of(red_flag(scene, session)?),
         _ => return None,
     };
     let mut known_as = diary.known_as(entry.id);
@@ -78,9 +78,13 @@ fn stop(scene: &Scene<'_>, entry: EntryId, since: Date, kind: StopKind) -> OpenS
     OpenStop { entry, since, level, kind, reason }
 }
 
+fn kind_of(code: &str) -> StopKind {
+    if code == NOT_SAFE { StopKind::Suicidality } else { StopKind::RedFlag(code.to_owned()) }
+}
+
 fn red_flag<'s>(scene: &Scene<'_>, session: &'s SessionDone) -> Option<&'s str> {
     let reason = session.stopped.as_ref().map(|stop| stop.reason.as_str())?;
-    is_red_flag(&scene.programme.red_flags, reason).then_some(reason)
+    is_urgent(&scene.programme.red_flags, reason).then_some(reason)
 }
 
 /// Signals that are the same stop as a session's own.

@@ -10,7 +10,7 @@ use crate::path::Path;
 use crate::prescription::Confirmed;
 use crate::progress::{Judged, judge};
 use crate::rule;
-use crate::safety::is_red_flag;
+use crate::safety::is_urgent;
 use crate::schedule;
 use crate::verdict::{Decision, Next, Observed, Verdict};
 use jiff::civil::Date;
@@ -213,7 +213,7 @@ impl<'a> Walk<'a> {
             pain_rise: morning.map(|morning| morning.pain_rise),
             fatigue_rise: morning.and_then(|morning| morning.fatigue_rise),
             worse_twice: self.worse >= self.scene.programme.progress.worse_in_a_row,
-            red_flag: session.stopped.as_ref().is_some_and(|stop| is_red_flag(flags, &stop.reason)),
+            red_flag: session.stopped.as_ref().is_some_and(|stop| is_urgent(flags, &stop.reason)),
             confidence: session.answers.confidence,
         }
     }
