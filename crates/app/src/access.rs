@@ -75,6 +75,14 @@ impl Actor {
         }
     }
 
+    /// The member who acts; a use case for members refuses anyone else.
+    pub(crate) const fn member(&self) -> Result<MemberId, AppError> {
+        match self {
+            Actor::Member { id, .. } => Ok(*id),
+            Actor::Patient { .. } => Err(AppError::Forbidden),
+        }
+    }
+
     fn owns(&self, patient: PatientId) -> bool {
         matches!(self, Actor::Patient { id, .. } if *id == patient)
     }
@@ -115,14 +123,6 @@ macro_rules! access {
             /// The practice.
             pub const fn practice(&self) -> PracticeId {
                 self.actor.practice()
-            }
-
-            /// The member who acts; a use case for members refuses anyone else.
-            pub(crate) fn member(&self) -> Result<MemberId, AppError> {
-                match &self.actor {
-                    Actor::Member { id, .. } => Ok(*id),
-                    Actor::Patient { .. } => Err(AppError::Forbidden),
-                }
             }
 
             /// Refuses an access that was granted for something else.

@@ -69,7 +69,7 @@ impl App {
             version: latest + 1,
             body: intake_to_json(&new.intake),
             taken_at: now,
-            taken_by: access.member()?,
+            taken_by: access.actor().member()?,
         };
         tx.add_intake(&record).await?;
         self.refold(&tx, episode, today).await?;
@@ -136,7 +136,7 @@ impl App {
             content_version: self.content.version.to_string(),
             starts_on: confirmation.starts_on,
             confirmed_at: now,
-            confirmed_by: access.member()?,
+            confirmed_by: access.actor().member()?,
             reason,
         };
         tx.add_prescription(&record).await?;

@@ -32,7 +32,7 @@ impl App {
     /// sending the same form twice opens one episode.
     pub async fn refer(&self, access: &PracticeAccess, ticket: EpisodeId, new: NewReferral) -> Result<EpisodeId, AppError> {
         access.must_be(Action::Refer)?;
-        let therapist = access.member()?;
+        let therapist = access.actor().member()?;
         let today = self.today(access.practice()).await?;
         if new.referred_on > today {
             return Err(AppError::Field { field: "referred_on", why: "in-the-future" });

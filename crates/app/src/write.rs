@@ -16,7 +16,7 @@ impl App {
         let episode = access.episode().id;
         let dossier = self.open_dossier(&tx, episode, today).await?;
         self.makes_sense(&dossier, &event)?;
-        let author = Author::Member(access.member()?);
+        let author = Author::Member(access.actor().member()?);
         let entry = self.entry(access.patient().id, episode, author, ticket, event, access.practice()).await?;
         self.keep_one(&tx, entry).await?;
         self.refold(&tx, episode, today).await?;

@@ -1,0 +1,105 @@
+//! A patient's day through a course: wait, run, rest, stop, holiday, done; and the therapist's answers to it.
+
+use crate::world::World;
+use jiff::SignedDuration;
+use jiff::civil::{Date, date};
+use kadans_app::{Action, AppError, Confirmation, Day, Task};
+use kadans_domain::{Clearance, Event, Pause, SafetySignal, Score0To10};
+use kadans_plan::Choice;
+
+async fn today(world: &World) -> Day {
+    world.app.day(&world.own(Action::SeeOwnDay).await).await.unwrap().unwrap()
+}
+
+async fn prescribed(world: &World, starts_on: Date) {
+    world.take_intake().await;
+    let access = world.may(Action::Prescribe).await;
+    let choice = Choice { weeks: 6, ..Choice::usual(&world.app.content().programmes.running_therapy) };
+    let confirmation = Confirmation { choice, starts_on, reason: String::new(), based_on: 0 };
+    world.app.confirm(&access, confirmation).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_person_waits_for_a_plan_then_rests_then_runs() {
+    let world = World::new().await;
+    assert_eq!(today(&world).await.task, Task::WaitForPlan);
+    prescribed(&world, date(2026, 1, 8)).await;
+    let Task::Rest { next } = today(&world).await.task else { panic!("three days before the start") };
+    assert_eq!((next.day, next.session.number), (date(2026, 1, 8), 1));
+    world.wait(SignedDuration::from_hours(72));
+    let Task::Session(session) = today(&world).await.task else { panic!("the first day") };
+    assert_eq!(session.session.rung, 4, "four minutes at effort 14 starts on rung 4");
+}
+
+#[tokio::test]
+async fn not_safe_stops_everything_until_a_clinician_says_why_it_may_go_on() {
+    let world = World::new().await;
+    prescribed(&world, date(2026, 1, 5)).await;
+    let own = world.own(Action::WriteOwnDiary).await;
+    world.app.write_own(&own, world.app.ticket(), Event::SafetySignal(SafetySignal::NotSafe)).await.unwrap();
+    let stopped = today(&world).await;
+    assert_eq!(stopped.task, Task::Stopped);
+    let stop = stopped.dossier.course.stops[0].entry;
+
+    let seen = world.app.may_with_practice(&world.therapist, Action::SeeCaseload).await.unwrap();
+    let line = &world.app.caseload(&seen).await.unwrap()[0];
+    assert_eq!((line.row.state.as_str(), line.row.urgency), ("stopped", 0), "first in the caseload");
+
+    let clear = world.may(Action::ClearStop).await;
+    let clearance = |reason: &str| Event::Clearance(Clearance { of: stop, reason: reason.into() });
+    let silent = world.app.write(&clear, world.app.ticket(), clearance(" ")).await;
+    assert!(matches!(silent, Err(AppError::Field { field: "reason", .. })));
+    let lighter = world.may(Action::WriteDiary).await;
+    assert!(matches!(world.app.write(&lighter, world.app.ticket(), clearance("Gebeld.")).await, Err(AppError::Forbidden)));
+    world.app.write(&clear, world.app.ticket(), clearance("Gebeld, huisarts is erbij, mag door.")).await.unwrap();
+    assert!(matches!(today(&world).await.task, Task::Session(_)));
+}
+
+#[tokio::test]
+async fn a_patient_cannot_write_what_only_a_therapist_decides() {
+    let world = World::new().await;
+    prescribed(&world, date(2026, 1, 5)).await;
+    let own = world.own(Action::WriteOwnDiary).await;
+    let discharge = Event::Discharge { reason: "klaar".into() };
+    assert!(matches!(world.app.write_own(&own, world.app.ticket(), discharge).await, Err(AppError::Forbidden)));
+}
+
+#[tokio::test]
+async fn a_holiday_is_neither_missed_nor_asked() {
+    let world = World::new().await;
+    prescribed(&world, date(2026, 1, 5)).await;
+    let access = world.may(Action::WriteDiary).await;
+    let pause = Pause { from: date(2026, 1, 5), to: date(2026, 1, 11), reason: "vakantie".into() };
+    world.app.write(&access, world.app.ticket(), Event::Pause(pause)).await.unwrap();
+    assert_eq!(today(&world).await.task, Task::Pause { until: date(2026, 1, 11) });
+    let backwards = Pause { from: date(2026, 1, 11), to: date(2026, 1, 5), reason: "vakantie".into() };
+    let refused = world.app.write(&access, world.app.ticket(), Event::Pause(backwards)).await;
+    assert!(matches!(refused, Err(AppError::Field { field: "to", .. })));
+}
+
+#[tokio::test]
+async fn motivation_is_asked_once_a_day() {
+    let world = World::new().await;
+    prescribed(&world, date(2026, 1, 8)).await;
+    assert!(today(&world).await.ask_motivation);
+    let own = world.own(Action::WriteOwnDiary).await;
+    let ticket = world.app.ticket();
+    for _ in 0..2 {
+        let motivation = Event::Motivation(Score0To10::new(6).unwrap());
+        world.app.write_own(&own, ticket, motivation).await.unwrap();
+    }
+    let day = today(&world).await;
+    assert!(!day.ask_motivation);
+    assert_eq!(day.dossier.entries.len(), 1, "a double press wrote once");
+}
+
+#[tokio::test]
+async fn the_caseload_is_the_same_after_a_rebuild() {
+    let world = World::new().await;
+    prescribed(&world, date(2026, 1, 5)).await;
+    let seen = world.app.may_with_practice(&world.therapist, Action::SeeCaseload).await.unwrap();
+    let before: Vec<_> = world.app.caseload(&seen).await.unwrap().into_iter().map(|line| line.row).collect();
+    assert_eq!(world.app.rebuild_folds(world.practice).await.unwrap(), 1);
+    let after: Vec<_> = world.app.caseload(&seen).await.unwrap().into_iter().map(|line| line.row).collect();
+    assert_eq!(before, after);
+}
