@@ -34,3 +34,138 @@ help-flags-gp = Bel vandaag uw huisarts bij
 help-flag-heart = hartkloppingen met duizeligheid
 help-flag-calf = een dikke, pijnlijke kuit
 help-flag-bone = pijn in een bot in rust of in de nacht
+
+## Vandaag
+
+today-begin = Begin
+today-call = Kijk wie u nu kunt bellen
+today-dose = deze oefening
+today-next = De volgende keer is { $day }: { $n } minuten.
+today-dose-changed = Uw plan is aangepast.
+today-wait-for-plan-title = Uw plan komt eraan
+today-wait-for-plan-what = Uw therapeut maakt eerst samen met u een plan. Daarna ziet u hier wat u vandaag doet.
+today-rest-title = Vandaag is een rustdag
+today-rest-what = Rust hoort bij de training. Uw lichaam herstelt en wordt sterker.
+today-done-title = Klaar voor vandaag
+today-done-what = U hebt gedaan wat u vandaag wilde doen. Neem nu rust.
+today-pause-title = U hebt vrij
+today-pause-what = Uw therapeut heeft deze dagen vrij genoteerd. U mist niets.
+today-pause-until = Vrij tot en met { $day }.
+today-remeasure-title = Eerst opnieuw meten
+today-remeasure-what = Het is een tijd geleden dat u liep. Uw therapeut meet eerst wat nu bij u past. Maak een afspraak.
+today-finished-title = U hebt uw doel bereikt
+today-finished-what = U loopt nu zonder pauze. Ga zo door, 2 of 3 keer per week, op uw eigen gevoel.
+today-discharged-title = Uw behandeling is klaar
+today-discharged-what = U kunt het nu zelf. Hebt u lang geen zin meer om te lopen? Neem dan contact op met uw therapeut.
+today-stop-title = Nu even niet hardlopen
+today-stop-safety = U gaf aan dat u zich niet veilig voelt. Praat nu met iemand.
+today-stop-flag = U gaf een klacht aan waar een arts eerst naar kijkt. Bel uw huisarts, of 112 als het nu erg is.
+today-stop-worse = Uw klachten duurden 2 keer langer dan een dag. We wachten met de volgende stap.
+today-stop-next = { $therapist } ziet dit en neemt contact met u op. Tot dan doet u geen training. Rustig ademen en gewoon wandelen mag, als dat goed voelt.
+today-relapse-title = U hebt al een tijd weinig zin
+today-relapse-what = Dat kan gebeuren. U hoeft dit niet alleen op te lossen: bel { $therapist }.
+today-check-in-title = Hoe gaat het met u?
+today-check-in-what = We hoorden een tijd niets. Dat geeft niet. Wilt u iets vragen of vertellen? Bel { $therapist }.
+
+today-session-run = Wandelen en hardlopen
+today-session-walk = Wandelen
+today-session-length = Samen { $n } minuten. Houd iets over: u moet steeds kunnen praten.
+today-session-bouts = { $n ->
+    [one] 1 keer hardlopen, zonder pauze.
+   *[other] { $n } keer hardlopen, met wandelen ertussen.
+}
+today-session-together = U doet dit samen met { $therapist }.
+today-session-described = { $n ->
+    [one] { $total } minuten, met 1 stuk hardlopen. Ervoor en erna wandelt u.
+   *[other] { $total } minuten, met { $n } stukken hardlopen en wandelen ertussen.
+}
+today-session-minutes = { $n } min
+today-session-steps = De stappen in een tabel
+today-session-step = Stap
+today-session-time = Minuten
+today-step-run = Hardlopen
+today-step-walk = Wandelen
+
+today-why-go = De vorige keer ging goed: u deed bijna alles en u kon blijven praten.
+today-why-done = De vorige keer lukte niet alles. Dat hoort erbij.
+today-why-rpe = U vond de vorige keer zwaar.
+today-why-talk = Praten ging de vorige keer moeilijk. Dan was het te snel of te lang.
+today-why-pain-run = U had pijn tijdens het lopen.
+today-why-pain-rise = U had de ochtend erna meer pijn dan anders.
+today-why-fatigue-rise = U was de ochtend erna vermoeider dan anders.
+today-why-lowest = U bent al bij de kortste oefening. Die doet u nog een keer.
+today-why-walking = U begint met wandelen en korte stukjes hardlopen.
+today-why-gap = U liep een tijd niet. Dan is een kleinere stap veiliger. U hoeft niets in te halen.
+today-why-therapist = Uw therapeut heeft deze stap voor u gekozen.
+today-why-confidence = U had nog niet genoeg vertrouwen in de volgende stap. Die doet u eerst samen.
+
+today-morning-title = Hoe was de ochtend erna?
+today-pain = Hoeveel pijn hebt u nu?
+today-pain-least = geen pijn
+today-pain-most = ergste pijn
+today-fatigue = Hoe moe bent u nu?
+today-fatigue-least = niet moe
+today-fatigue-most = helemaal op
+today-worse = Kreeg u klachten die langer dan een dag duurden?
+today-motivation-title = Zin om te lopen
+today-motivation = Hoeveel zin hebt u vandaag om hard te lopen?
+today-motivation-least = geen zin
+today-motivation-most = heel veel zin
+
+today-breathing = Rustig ademen
+today-breathing-done = { $n } van { $of } keer gedaan
+today-breathe = Ga ademen
+today-week = Uw week
+today-week-done = { $day }: gedaan
+today-week-planned = { $day }: gepland
+today-week-rest = { $day }: rust
+
+## Voortgang
+
+progress-empty = Hier komt wat u deed en wat het u bracht. Begin met uw eerste oefening.
+progress-to-today = Naar vandaag
+progress-weeks = Hardlopen per week, in minuten
+progress-weeks-told = { $weeks ->
+    [one] In 1 week liep u { $n } minuten hard.
+   *[other] In { $weeks } weken liep u { $n } minuten hard.
+}
+progress-week = Week
+progress-day = Dag
+progress-agreed = afgesproken
+progress-minutes = { $n ->
+    [one] 1 minuut
+   *[other] { $n } minuten
+}
+progress-longest = Langst zonder pauze
+progress-sessions = Oefeningen gedaan
+progress-all = Alles samen hardgelopen
+progress-milestone = Eerste keer 20 minuten zonder pauze
+progress-scores = Hoe u zich voelt
+progress-score = Score
+progress-score-told = Uw scores: { $values }.
+progress-lower-is-better = Van { $low } tot { $high }. Lager is beter.
+progress-higher-is-better = Van { $low } tot { $high }. Hoger is beter.
+progress-range = Van { $low } tot { $high }.
+progress-breathing = Ademen, de laatste 7 dagen
+progress-breathing-told = Op { $n } van de 7 dagen ademde u { $of } keer of vaker.
+progress-goals = Wat u leert
+progress-goal-sg1 = Voelen hoe zwaar het is
+progress-goal-sg2 = Hardlopen en wandelen afwisselen
+progress-goal-sg3 = 3 vaste tijden in de week
+progress-goal-sg4 = Samen lopen, en 2 keer zelf
+progress-goal-sg5 = Elke dag rustig ademen
+progress-goal-sg6 = Een doel kiezen en terugkijken
+progress-goal-attained = bereikt
+progress-goal-working = mee bezig
+progress-goal-unknown = komt nog
+progress-done = Wat u deed
+progress-walked = Gewandeld
+progress-stopped-soon = Eerder gestopt
+progress-ran = { $n ->
+    [one] 1 minuut hardgelopen
+   *[other] { $n } minuten hardgelopen
+}
+progress-ran-and-stopped = { $n ->
+    [one] 1 minuut hardgelopen, eerder gestopt
+   *[other] { $n } minuten hardgelopen, eerder gestopt
+}
