@@ -15,3 +15,4 @@ command-plan-too-short = This does not fit: take { $weeks } weeks
 value-yes = yes
 value-no = no
 value-unknown = not known
+command-progress-session = Session { $session }, rung { $rung }: { $verdict }

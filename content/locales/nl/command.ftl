@@ -15,3 +15,4 @@ command-plan-too-short = Dit past niet: neem { $weeks } weken
 value-yes = ja
 value-no = nee
 value-unknown = niet bekend
+command-progress-session = Sessie { $session }, trede { $rung }: { $verdict }

@@ -19,8 +19,10 @@ pub mod kept_intake;
 pub mod plan_report;
 pub mod player_bundle;
 pub mod prescription;
+pub mod progress_log;
 pub mod questionnaire;
 pub mod score;
+pub mod verdict;
 
 pub use error::{FieldProblem, WireError};
 pub use gate::GateForm;

@@ -2,9 +2,15 @@
 
 pub mod audit;
 pub mod content;
+mod input;
+mod language;
+mod outcome;
 pub mod place;
 pub mod plan;
+mod plan_table;
 pub mod practice;
 pub mod progress;
+mod progress_walk;
+mod reviewed;
 pub mod score;
 pub mod store;
