@@ -11,6 +11,7 @@ export async function registerWorker(): Promise<void> {
   if (!("serviceWorker" in navigator)) return;
   const registration = await navigator.serviceWorker.register(trustedWorker()).catch(() => null);
   if (!registration) return;
+  forgetOnSignOut(registration);
   registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", () => void takeOver(registration)));
   void takeOver(registration);
   (await navigator.serviceWorker.ready).active?.postMessage({ kind: "refill" });
@@ -33,7 +34,13 @@ export async function checkForUpdate(): Promise<void> {
   location.reload();
 }
 
-/** Signing out: the worker empties what it keeps, so that the next person on this device finds nothing. */
-export async function forgetOnSignOut(): Promise<void> {
-  (await navigator.serviceWorker?.getRegistration())?.active?.postMessage({ kind: "signed-out" });
+/**
+ * Signing out: the worker empties what it keeps, so that the next person on this device finds nothing. It also sees the
+ * request itself, but not from a page that was loaded past it.
+ */
+function forgetOnSignOut(registration: ServiceWorkerRegistration): void {
+  document.addEventListener("submit", (event) => {
+    const form = event.target as HTMLFormElement;
+    if (new URL(form.action, location.href).pathname === "/logout") registration.active?.postMessage({ kind: "signed-out" });
+  });
 }

@@ -32,6 +32,8 @@ describe("timing", () => {
   });
 });
 
+it("33 percent is exactly a third", () => expect(partsMs(100, patternOf(33))).toEqual([2_000, 0, 4_000, 0]));
+
 describe("shape", () => {
   it("fills as 0.5 - 0.5 cos(pi u) and empties as its mirror", () => {
     for (const u of [0, 0.1, 0.25, 0.5, 0.9, 1]) {

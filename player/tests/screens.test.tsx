@@ -66,6 +66,7 @@ describe("scales", () => {
   it("put the words of an anchor, or the two around it, at a number", () => {
     expect(anchorText(borg.scale as never, 13)).toBe("redelijk zwaar");
     expect(anchorText(borg.scale as never, 12)).toBe("tussen ‘licht’ en ‘redelijk zwaar’");
+    expect(anchorText(borg.scale as never, 8)).toBe("");
   });
 });
 

@@ -9,9 +9,9 @@ export type Pattern = readonly [breatheIn: number, holdIn: number, breatheOut: n
 export type Part = "in" | "hold-in" | "out" | "hold-out";
 const PARTS: readonly Part[] = ["in", "hold-in", "out", "hold-out"];
 
-/** 40 becomes 40 parts in and 60 out. */
+/** 40 becomes 40 parts in and 60 out. A third is no whole percentage: 33 stands for exactly one part in and two out. */
 export function patternOf(in_percent: number): Pattern {
-  return [in_percent, 0, 100 - in_percent, 0];
+  return in_percent === 33 ? [1, 0, 2, 0] : [in_percent, 0, 100 - in_percent, 0];
 }
 
 export function cycleMs(rate_x10: number): number {

@@ -12,7 +12,8 @@ export function sessionDone(sheet: CueSheet, run: Run, answers: Answers): Sessio
     sheet: sheet.id,
     reference: sheet.reference,
     started_at: new Date(run.started_at).toISOString(),
-    ended_at: new Date(run.ended_at ?? run.seen_at).toISOString(),
+    // A clock that was set back in between must not make the session end before it began.
+    ended_at: new Date(Math.max(run.started_at, run.ended_at ?? run.seen_at)).toISOString(),
     steps: run.done,
     stopped: run.stopped,
     answers,

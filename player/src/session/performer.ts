@@ -44,7 +44,7 @@ export function perform(sheet: CueSheet, from: Run, clock: Clock, channels: Chan
     const finished = next.stage === "ended" && run.value.stage === "moving" && !next.stopped;
     run.value = next;
     keep(next);
-    if (finished) channels.cue({ say: text("player-say-finished"), tone: "done", vibrate: [300, 150, 300] });
+    if (finished && !endsItself(sheet)) channels.cue({ say: text("player-say-finished"), tone: "done", vibrate: [300, 150, 300] });
   }
 
   function tick(): void {
@@ -128,4 +128,9 @@ export function perform(sheet: CueSheet, from: Run, clock: Clock, channels: Chan
       channels.quiet();
     },
   };
+}
+
+/** Whether the sheet has a sign of its own for the end. */
+function endsItself(sheet: CueSheet): boolean {
+  return sheet.steps.at(-1)?.cues.some((cue) => cue.tone === "done") ?? false;
 }

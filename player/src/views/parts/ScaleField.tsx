@@ -79,13 +79,16 @@ export function columns(count: number): number {
   return [6, 5, 4].find((wide) => count % wide === 0) ?? 6;
 }
 
-/** The word at a number; between two words, both of them. */
+/** Words further apart than this say nothing about a number between them. */
+const NEAR = 2;
+
+/** The word at a number; between two near words, both of them. */
 export function anchorText(scale: Numbers, value: number): string {
   const exact = scale.anchors.find((anchor) => anchor.at === value);
   if (exact) return exact.text;
   const low = scale.anchors.filter((anchor) => anchor.at < value).at(-1);
   const high = scale.anchors.find((anchor) => anchor.at > value);
-  return low && high ? text("player-scale-between", { low: low.text, high: high.text }) : "";
+  return low && high && high.at - low.at <= NEAR ? text("player-scale-between", { low: low.text, high: high.text }) : "";
 }
 
 /** A radio that looks like a key. The browser gives it arrow keys and one stop for Tab. */
