@@ -21,6 +21,11 @@ fn prescribed(file: &Value) -> Option<Prescription> {
     }
 }
 
+/// The plan of Mrs S as it is printed.
+pub fn printed_plan() -> Value {
+    serde_json::from_str(&PlanReport::ready(&prescribed(&mrs_s()).unwrap(), &[], None).to_json()).unwrap()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
     #[test]
@@ -48,8 +53,7 @@ fn a_printed_plan_holds_its_prescription() {
 
 #[test]
 fn a_printed_plan_shows_minutes_and_reasons() {
-    let printed = PlanReport::ready(&prescribed(&mrs_s()).unwrap(), &[], None).to_json();
-    let plan: Value = serde_json::from_str(&printed).unwrap();
+    let plan = printed_plan();
     assert_eq!(plan["outcome"], "ready");
     assert_eq!(plan["speed_kmh"], json!(10));
     let first = &plan["schedule"][1]["sessions"][0];
