@@ -132,3 +132,7 @@ date-month-9-short = Sep
 date-month-10-short = Oct
 date-month-11-short = Nov
 date-month-12-short = Dec
+
+# What someone did, in the player's list
+recent-session = Session { $n }
+recent-breathing = Breathing, { $n } minutes

@@ -132,3 +132,7 @@ date-month-9-short = sep
 date-month-10-short = okt
 date-month-11-short = nov
 date-month-12-short = dec
+
+# Wat iemand deed, in de lijst van de speler
+recent-session = Sessie { $n }
+recent-breathing = Ademen, { $n } minuten

@@ -8,6 +8,7 @@
 
 mod access;
 mod action;
+mod bundle;
 mod caseload;
 mod chance;
 mod clock;

@@ -21,7 +21,7 @@ pub fn token(jar: &CookieJar, url: &PublicUrl) -> Option<Token> {
 pub fn keep(jar: CookieJar, url: &PublicUrl, signed_in: &SignedIn) -> CookieJar {
     let mut cookie = empty(url);
     cookie.set_value(signed_in.token.written());
-    cookie.set_max_age(axum_extra::extract::cookie::Duration::seconds(signed_in.lasts_s));
+    cookie.set_max_age(time::Duration::seconds(signed_in.lasts_s));
     jar.add(cookie)
 }
 

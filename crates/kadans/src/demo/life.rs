@@ -96,7 +96,7 @@ impl<R: Rng> Life<'_, R> {
             (_, true) => self.chance.random_range(700..=950),
             _ => 1000,
         };
-        let start = self.at(day, 9 + i64::from(day.day().unsigned_abs() % 9), 10);
+        let start = moment(day, 9 + i64::from(day.day().unsigned_abs() % 9), 10);
         let event = SessionDone {
             reference: SessionReference {
                 prescription: self.confirmed.id,
@@ -141,7 +141,7 @@ impl<R: Rng> Life<'_, R> {
             fatigue: score(if sore { 6 } else { 3 }),
             worse_a_day_later: false,
         };
-        self.write(self.at(day, 7, 40), Event::MorningCheck(check));
+        self.write(moment(day, 7, 40), Event::MorningCheck(check));
         true
     }
 
@@ -149,11 +149,12 @@ impl<R: Rng> Life<'_, R> {
         let finished = now.upcoming.is_empty();
         let days_left = (self.today - day).get_days();
         if self.person.story == Story::Relapsing && finished && days_left <= 20 {
-            return self.write(self.at(day, 20, 0), Event::Motivation(score(self.chance_of(0, 2))));
+            let absent = self.chance_of(0, 2);
+            return self.write(moment(day, 20, 0), Event::Motivation(score(absent)));
         }
         if self.chance.random_ratio(2, 7) {
             let motivation = self.chance_of(4, 8);
-            self.write(self.at(day, 20, 0), Event::Motivation(score(motivation)));
+            self.write(moment(day, 20, 0), Event::Motivation(score(motivation)));
         }
     }
 
@@ -173,28 +174,29 @@ impl<R: Rng> Life<'_, R> {
                 breaths: u16::try_from(seconds / 10).unwrap_or(u16::MAX),
                 preset: if seconds >= 900 { BreathingPreset::Long } else { BreathingPreset::Short },
             };
-            self.write(self.at(day, 8 + 2 * n, 30), Event::BreathingDone(practice));
+            self.write(moment(day, 8 + 2 * n, 30), Event::BreathingDone(practice));
         }
     }
 
     fn go_on_holiday(&mut self) {
         let (Ok(from), Ok(to)) = (self.today.checked_sub(5.days()), self.today.checked_add(6.days())) else { return };
-        self.write(self.at(from, 8, 0), Event::Pause(Pause { from, to, reason: "vakantie".into() }));
+        self.write(moment(from, 8, 0), Event::Pause(Pause { from, to, reason: "vakantie".into() }));
     }
 
     fn ending(&mut self) {
         let Ok(yesterday) = self.today.yesterday() else { return };
         match self.person.story {
-            Story::NotSafe => self.write(self.at(yesterday, 21, 15), Event::SafetySignal(SafetySignal::NotSafe)),
+            Story::NotSafe => self.write(moment(yesterday, 21, 15), Event::SafetySignal(SafetySignal::NotSafe)),
             Story::Discharged => {
                 let day = self.entries.last().map_or(yesterday, Entry::local_date).min(yesterday);
-                self.write(self.at(day, 22, 0), Event::Discharge { reason: "Doel gehaald; loopt zelf verder met een maatje.".into() });
+                self.write(moment(day, 22, 0), Event::Discharge { reason: "Doel gehaald; loopt zelf verder met een maatje.".into() });
             }
             _ => {}
         }
     }
 
-    fn write(&mut self, at: Timestamp, event: Event) {
+    /// Adds an entry to the diary.
+    pub fn write(&mut self, at: Timestamp, event: Event) {
         let Ok(zone) = ZoneName::new(ZONE) else { return };
         let mut random = [0; 10];
         self.chance.fill_bytes(&mut random);
@@ -213,10 +215,6 @@ impl<R: Rng> Life<'_, R> {
 
     fn chance_of(&mut self, low: i64, high: i64) -> i64 {
         self.chance.random_range(low..=high)
-    }
-
-    fn at(&self, day: Date, hour: i64, minute: i64) -> Timestamp {
-        moment(day, hour, minute)
     }
 }
 

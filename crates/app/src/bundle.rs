@@ -1,0 +1,91 @@
+//! All that a phone needs for two weeks without signal.
+
+use crate::day::{Day, Task};
+use crate::{Action, App, AppError, Dossier, PatientAccess};
+use jiff::ToSpan;
+use jiff::civil::Date;
+use kadans_content::say;
+use kadans_domain::{BreathingPreset, Event};
+use kadans_plan::compile::{breathing_sheet, session_sheet};
+use kadans_plan::{Choice, Confirmed};
+use kadans_text::Words;
+use kadans_wire::cue_sheet::{SheetForm, Speech};
+use kadans_wire::player_bundle::{PlayerBundle, Recent};
+
+/// How far ahead sessions travel to the phone.
+const DAYS_AHEAD: i32 = 14;
+/// What was done last, as far back as a correction may reach and a little more.
+const RECENT: usize = 10;
+/// Length of a practice to begin with, where the prescription names none.
+const PRACTICE_S: u32 = 240;
+
+impl App {
+    /// The bundle in the language of `words`. While a stop stands, or before a plan, it holds breathing but no session.
+    pub async fn player_bundle(&self, access: &PatientAccess, words: Words) -> Result<PlayerBundle, AppError> {
+        access.must_be(Action::SeeOwnDay)?;
+        let dossier = self.own_dossier(access).await?;
+        let say = |sentence: &kadans_plan::Words| say::sentence(words, sentence);
+        let speech = Speech { language: words.language(), say: &say };
+        let breathing = &self.content.programmes.running_therapy.breathing;
+        let dose = dossier.as_ref().and_then(|d| d.course.breathing_dose);
+        let usual = Choice::usual(&self.content.programmes.running_therapy).breathing;
+        Ok(PlayerBundle {
+            person: access.opaque_name(),
+            made_at: self.now(),
+            language: words.language(),
+            sheets: dossier.as_ref().map(|d| self.sessions_ahead(d, speech)).unwrap_or_default(),
+            breathing: dossier.as_ref().map(|d| self.practices(d, speech)).unwrap_or_default(),
+            limits: breathing.limits,
+            dose: dose.unwrap_or(usual),
+            practice_s: PRACTICE_S,
+            texts: words.player_texts(),
+            recent: dossier.as_ref().map(|d| recent(d, words)).unwrap_or_default(),
+        })
+    }
+
+    /// The sheet of today's session, as its page shows it.
+    pub fn todays_sheet(&self, day: &Day) -> Option<kadans_plan::CueSheet> {
+        let Task::Session(upcoming) = &day.task else { return None };
+        let confirmed = running(&day.dossier)?;
+        let goal = day.dossier.course.goal.as_deref();
+        Some(session_sheet(&self.content.programmes.running_therapy, confirmed, upcoming, goal))
+    }
+
+    fn sessions_ahead(&self, dossier: &Dossier, speech: Speech<'_>) -> Vec<SheetForm> {
+        let Some(confirmed) = running(dossier) else { return Vec::new() };
+        let horizon: Date = dossier.today.saturating_add(DAYS_AHEAD.days());
+        let goal = dossier.course.goal.as_deref();
+        let ahead = dossier.course.upcoming.iter().filter(|upcoming| upcoming.day <= horizon);
+        let programme = &self.content.programmes.running_therapy;
+        ahead.map(|next| SheetForm::new(&session_sheet(programme, confirmed, next, goal), speech)).collect()
+    }
+
+    fn practices(&self, dossier: &Dossier, speech: Speech<'_>) -> Vec<SheetForm> {
+        let Some(confirmed) = running(dossier) else { return Vec::new() };
+        let programme = &self.content.programmes.running_therapy;
+        let presets = programme.breathing.presets.iter();
+        presets.map(|plan| SheetForm::new(&breathing_sheet(programme, confirmed, plan), speech)).collect()
+    }
+}
+
+/// The version that is being followed: the newest.
+fn running(dossier: &Dossier) -> Option<&Confirmed> {
+    dossier.versions.last().map(|version| &version.confirmed)
+}
+
+fn recent(dossier: &Dossier, words: Words) -> Vec<Recent> {
+    let newest_first = dossier.entries.iter().rev().filter(|entry| !dossier.is_superseded(entry.id));
+    newest_first
+        .filter_map(|entry| {
+            let title = match &entry.event {
+                Event::SessionDone(done) => words.count("recent-session", i64::from(done.reference.session)),
+                Event::BreathingDone(done) if done.preset != BreathingPreset::Micro => {
+                    words.count("recent-breathing", i64::from(done.paced_s.div_ceil(60)))
+                }
+                _ => return None,
+            };
+            Some(Recent { id: entry.id.to_string(), title, performed_at: entry.time.performed_at })
+        })
+        .take(RECENT)
+        .collect()
+}
