@@ -39,9 +39,10 @@ export function run(home, command, args = [], input = "") {
   return execFileSync(binary(), [...command.split(" "), ...home.args, ...args], { encoding: "utf8", input });
 }
 
-/** Start `serve` (or `demo`) in a home and wait for the address it prints. */
+/** Start `serve` (or `demo`, which keeps its invented practice in the folder) in a home and wait for the address it prints. */
 export async function start(home, command = "serve") {
-  const child = spawn(binary(), [command, ...home.args, "--listen", "127.0.0.1:0"], { stdio: ["ignore", "pipe", "pipe"] });
+  const place = command === "demo" ? ["--data", home.data] : home.args;
+  const child = spawn(binary(), [command, ...place, "--listen", "127.0.0.1:0"], { stdio: ["ignore", "pipe", "pipe"] });
   const printed = [];
   const complaints = [];
   child.stderr.setEncoding("utf8").on("data", (text) => complaints.push(text));

@@ -1,0 +1,56 @@
+// Somebody types `cargo xtask demo`, and then tries what it printed: one therapist's login, one patient's link.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
+import { assertAccessible } from "../lib/axe.js";
+import { launch, visit } from "../lib/browser.js";
+import { keyboard } from "../lib/keyboard.js";
+import { linkIn, newAuthenticator, signIn } from "../lib/people.js";
+import { newHome, start } from "../lib/server.js";
+
+let browser, home, server;
+
+before(async () => {
+  home = await newHome();
+  server = await start(home, "demo");
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+  await home?.remove();
+});
+
+/** What stands after a word on a line of its own; the last line of the greeting may still be on its way. */
+async function printed(word) {
+  for (;;) {
+    const line = server.printed.find((line) => new RegExp(`\\b${word}\\s`).test(line));
+    if (line) return line.split(new RegExp(`\\b${word}\\s+`))[1];
+    await pause(10);
+  }
+}
+
+test("the therapist signs in with what was printed and sees people", async () => {
+  const therapist = await visit(browser, server.origin, "desk");
+  const person = { email: await printed("e-mail"), password: await printed("password") };
+  await signIn(therapist.page, person, newAuthenticator((await printed("secret")).split(" ")[0]));
+  assert.equal(new URL(therapist.page.url()).pathname, "/caseload");
+  assert.ok((await therapist.page.getByRole("row").count()) > 30, "about forty people");
+  await assertAccessible(therapist.page, "caseload");
+  await therapist.picture("demo-caseload");
+  await therapist.close();
+});
+
+test("the patient opens the link and sees one thing to do, with 0 characters typed", async () => {
+  const patient = await visit(browser, server.origin, "phone");
+  await patient.page.goto(linkIn(await printed("Patient")));
+  await assertAccessible(patient.page, "the link");
+  await patient.picture("demo-link");
+  await keyboard(patient.page).follow("button", "Begin");
+  assert.equal(new URL(patient.page.url()).pathname, "/today");
+  await assertAccessible(patient.page, "today");
+  await patient.picture("demo-today");
+  await patient.close();
+});
