@@ -39,5 +39,5 @@ const FIXED: [(&str, &str); 5] = [
     ("referrer-policy", "same-origin"),
     ("cross-origin-opener-policy", "same-origin"),
     ("cross-origin-resource-policy", "same-origin"),
-    ("permissions-policy", "camera=(), microphone=(), geolocation=(self), bluetooth=(self), screen-wake-lock=(self)"),
+    ("permissions-policy", "camera=(), microphone=(), geolocation=(self), screen-wake-lock=(self)"),
 ];

@@ -63,7 +63,7 @@ pub const ROUTES: &[Route] = &[
     post("/start/{token}", Audience::Everyone),
     post("/preferences", Audience::Everyone),
     get("/help-now", Audience::Everyone),
-    post("/help-now", Audience::Patient),
+    post("/help-now", Audience::Everyone),
     get("/caseload", Audience::Therapist),
     get("/referrals/new", Audience::Therapist),
     post("/referrals/new", Audience::Therapist),

@@ -94,6 +94,7 @@ impl TodayPage {
         let (w, app) = (ctx.words, ctx.web.app());
         let day = app.day(access).await?;
         let today = app.today(access.practice()).await?;
+        let programme = &app.content().programmes.running_therapy;
         let ticket = app.ticket().to_string();
         let asked = day.as_ref().and_then(|day| day.morning_check);
         let ask_motivation = asked.is_none() && day.as_ref().is_some_and(|day| day.ask_motivation);
@@ -102,7 +103,7 @@ impl TodayPage {
             w,
             date: w.date(today),
             week: day.as_ref().map(|day| week::week(w, &day.dossier.course, today)),
-            task: day.as_ref().map_or_else(|| TaskView::waiting(w), |day| TaskView::of(w, day)),
+            task: day.as_ref().map_or_else(|| TaskView::waiting(w), |day| TaskView::of(w, programme, day)),
             morning: asked.map(|session| MorningForm::new(w, session, &ticket, morning)),
             motivation: ask_motivation.then(|| MotivationForm::new(w, &ticket, motivation)),
             breathing: day.as_ref().and_then(|day| BreathingView::of(w, day)),

@@ -2,6 +2,8 @@
 
 use crate::look::chart::{Beat, ChartTable, Effort, SessionLine};
 use kadans_app::Day;
+use kadans_plan::RunningTherapy;
+use kadans_plan::compile::session_sheet;
 use kadans_plan::course::Upcoming;
 use kadans_text::Words;
 
@@ -10,10 +12,10 @@ pub fn minutes(seconds: u32) -> u32 {
     (seconds + 30) / 60
 }
 
-/// The id of the cue sheet the player opens.
-pub fn sheet(day: &Day, upcoming: &Upcoming) -> String {
-    let _ = day;
-    upcoming.session.number.to_string()
+/// The id of the cue sheet the player opens; `None` while no dose is confirmed.
+pub fn sheet(programme: &RunningTherapy, day: &Day, upcoming: &Upcoming) -> Option<String> {
+    let newest = &day.dossier.versions.last()?.confirmed;
+    Some(session_sheet(programme, newest, upcoming, day.dossier.course.goal.as_deref()).id)
 }
 
 /// Walking alone, or running and walking in turn.

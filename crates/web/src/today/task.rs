@@ -6,6 +6,7 @@ use crate::look::chart::SessionLine;
 use crate::look::{Notice, NoticeKind, Why};
 use jiff::civil::Date;
 use kadans_app::{Day, Task};
+use kadans_plan::RunningTherapy;
 use kadans_plan::course::{StopKind, Upcoming};
 use kadans_text::Words;
 
@@ -42,12 +43,12 @@ impl TaskView {
     }
 
     /// The day's task.
-    pub fn of(w: Words, day: &Day) -> TaskView {
+    pub fn of(w: Words, programme: &RunningTherapy, day: &Day) -> TaskView {
         let today = day.dossier.today;
         match &day.task {
             Task::WaitForPlan => TaskView::waiting(w),
             Task::Stopped => TaskView::stopped(w, day),
-            Task::Session(upcoming) => TaskView::session(w, day, upcoming),
+            Task::Session(upcoming) => TaskView::session(w, programme, day, upcoming),
             Task::Rest { next } => TaskView {
                 verdict: verdict(w, day),
                 ..TaskView::plain(w, "today-rest", vec![next_session(w, next, today)])
@@ -80,12 +81,12 @@ impl TaskView {
         }
     }
 
-    fn session(w: Words, day: &Day, upcoming: &Upcoming) -> TaskView {
+    fn session(w: Words, programme: &RunningTherapy, day: &Day, upcoming: &Upcoming) -> TaskView {
         TaskView {
             title: session::title(w, upcoming),
             lines: session::lines(w, upcoming, &day.dossier.therapist.1),
             session: Some(session::line(w, upcoming)),
-            begin: Some(format!("/play/{}", session::sheet(day, upcoming))),
+            begin: session::sheet(programme, day, upcoming).map(|sheet| format!("/play/{sheet}")),
             verdict: verdict(w, day),
             stop: None,
             call: false,
