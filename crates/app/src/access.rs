@@ -206,12 +206,7 @@ impl App {
     }
 
     /// Asks to do something with a patient.
-    pub async fn may_with_patient(
-        &self,
-        actor: &Actor,
-        action: Action,
-        id: PatientId,
-    ) -> Result<PatientAccess, AppError> {
+    pub async fn may_with_patient(&self, actor: &Actor, action: Action, id: PatientId) -> Result<PatientAccess, AppError> {
         let tx = self.store.write(actor.practice()).await?;
         let patient = found(tx.patient(id).await)?;
         let check = self.weigh(actor, action, patient.as_ref());
@@ -222,12 +217,7 @@ impl App {
     }
 
     /// Asks to do something with an episode.
-    pub async fn may_with_episode(
-        &self,
-        actor: &Actor,
-        action: Action,
-        id: EpisodeId,
-    ) -> Result<EpisodeAccess, AppError> {
+    pub async fn may_with_episode(&self, actor: &Actor, action: Action, id: EpisodeId) -> Result<EpisodeAccess, AppError> {
         let tx = self.store.write(actor.practice()).await?;
         let episode = found(tx.episode(id).await)?;
         let patient = match &episode {

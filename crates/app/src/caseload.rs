@@ -7,6 +7,7 @@ use crate::{Action, App, AppError, Dossier, PracticeAccess};
 use jiff::civil::Date;
 use kadans_domain::{EpisodeId, Level, PersonName, PracticeId};
 use kadans_plan::course::{Course, Position};
+use kadans_plan::screening;
 use kadans_store::{CaseloadRow, PracticeTx};
 use std::collections::HashMap;
 
@@ -62,17 +63,24 @@ impl App {
         Ok(tx.commit().await?)
     }
 
+    /// The screening found something that nobody has lifted yet.
+    fn is_blocked(&self, dossier: &Dossier) -> bool {
+        let rules = &self.content.programmes.running_therapy.screening;
+        dossier.intake.as_ref().is_some_and(|taken| screening::forbids(&screening::gates(rules, &taken.intake)))
+    }
+
     /// Makes one episode's line again, inside the transaction that changed its diary.
     pub(crate) async fn refold(&self, tx: &PracticeTx, episode: EpisodeId, today: Date) -> Result<(), AppError> {
         let dossier = self.open_dossier(tx, episode, today).await?;
-        Ok(tx.put_caseload_row(&line_of(&dossier)).await?)
+        let blocked = self.is_blocked(&dossier);
+        Ok(tx.put_caseload_row(&line_of(&dossier, blocked)).await?)
     }
 }
 
-fn line_of(dossier: &Dossier) -> CaseloadRow {
+fn line_of(dossier: &Dossier, blocked: bool) -> CaseloadRow {
     let course = &dossier.course;
     let waiting: Vec<_> = course.alerts.iter().filter(|alert| !alert.acknowledged).collect();
-    let state = state_of(dossier);
+    let state = state_of(dossier, blocked);
     CaseloadRow {
         episode: dossier.episode.id,
         patient: dossier.patient.id,
@@ -91,12 +99,13 @@ fn line_of(dossier: &Dossier) -> CaseloadRow {
 }
 
 /// Where an episode stands.
-fn state_of(dossier: &Dossier) -> &'static str {
+fn state_of(dossier: &Dossier, blocked: bool) -> &'static str {
     let course = &dossier.course;
     match &course.position {
         Position::Discharged { .. } => "discharged",
         _ if !course.stops.is_empty() => "stopped",
         _ if dossier.intake.is_none() => "intake",
+        Position::NotStarted if blocked => "blocked",
         Position::NotStarted => "proposal",
         Position::LeadIn { .. } | Position::Ladder { .. } => "running",
         Position::Remeasure => "remeasure",
@@ -115,6 +124,7 @@ fn urgency(state: &str, strongest: Option<Level>) -> i32 {
     };
     let by_state = match state {
         "stopped" => 1,
+        "blocked" => 3,
         "intake" | "proposal" | "remeasure" => 4,
         "running" => 5,
         "done" => 6,

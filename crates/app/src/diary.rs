@@ -30,11 +30,8 @@ impl App {
         let skew = clock_skew(received, post.sent_at);
         let tx = self.store.write(access.practice()).await?;
         let home = Home::of(&tx, access).await?;
-        let judged: Vec<_> = post
-            .entries
-            .into_iter()
-            .map(|offered| offered.map_err(said).and_then(|e| home.place(e, received, skew)))
-            .collect();
+        let judged: Vec<_> =
+            post.entries.into_iter().map(|offered| offered.map_err(said).and_then(|e| home.place(e, received, skew))).collect();
         let outcomes = keep(&tx, judged).await?;
         for episode in outcomes.touched {
             self.refold(&tx, episode, today).await?;

@@ -97,13 +97,7 @@ impl App {
         })
     }
 
-    fn fold(
-        &self,
-        intake: Option<&TakenIntake>,
-        versions: &[ConfirmedVersion],
-        entries: &[Entry],
-        today: Date,
-    ) -> Course {
+    fn fold(&self, intake: Option<&TakenIntake>, versions: &[ConfirmedVersion], entries: &[Entry], today: Date) -> Course {
         let confirmed: Vec<Confirmed> = versions.iter().map(|v| v.confirmed.clone()).collect();
         let circumstances =
             Circumstances { company: intake.map(|taken| taken.intake.company.clone()).unwrap_or_default(), phase: None };
@@ -113,19 +107,13 @@ impl App {
 
 fn taken(record: IntakeRecord) -> Result<TakenIntake, AppError> {
     let unreadable = |e: kadans_wire::WireError| AppError::Unreadable { what: "intake", detail: e.to_string() };
-    Ok(TakenIntake {
-        intake: intake_from_json(&record.body).map_err(unreadable)?,
-        record,
-    })
+    Ok(TakenIntake { intake: intake_from_json(&record.body).map_err(unreadable)?, record })
 }
 
 fn confirmed(record: PrescriptionRecord) -> Result<ConfirmedVersion, AppError> {
     let unreadable = |e: kadans_wire::WireError| AppError::Unreadable { what: "prescription", detail: e.to_string() };
     let prescription = prescription_from_json(&record.body).map_err(unreadable)?;
-    Ok(ConfirmedVersion {
-        confirmed: Confirmed { id: record.id, from: record.starts_on, prescription },
-        record,
-    })
+    Ok(ConfirmedVersion { confirmed: Confirmed { id: record.id, from: record.starts_on, prescription }, record })
 }
 
 impl Dossier {

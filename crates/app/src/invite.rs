@@ -167,13 +167,8 @@ impl App {
         let password_hash = hash_password(password, self.chance.as_ref())?;
         let step = good_step(&authenticator(&secret, "", ""), code, self.now(), 0)
             .ok_or(AppError::Field { field: "code", why: "wrong-code" })?;
-        let credentials = Credentials {
-            password_hash,
-            totp_secret: secret.to_vec(),
-            totp_last_step: step,
-            failures: 0,
-            locked_until: None,
-        };
+        let credentials =
+            Credentials { password_hash, totp_secret: secret.to_vec(), totp_last_step: step, failures: 0, locked_until: None };
         tx.set_credentials(id, &credentials).await?;
         tx.set_uses_left(invitation.id, 0).await?;
         tx.commit().await?;

@@ -36,7 +36,9 @@ pub use day::{Day, Task};
 pub use dossier::{ConfirmedVersion, Dossier, TakenIntake};
 pub use error::AppError;
 pub use invite::{Guest, Invited, PairingCode, Welcome};
-pub use kadans_store::{AuditFault, AuditRow, AuditVerdict, CaseloadRow, Episode, Member, Patient, Practice, Referral, Store, Subject};
+pub use kadans_store::{
+    AuditFault, AuditRow, AuditVerdict, CaseloadRow, Episode, Member, Patient, Practice, Referral, Store, Subject,
+};
 pub use practice::{NewMember, NewPractice};
 pub use prescribe::{Confirmation, NewIntake, ProposalView};
 pub use refer::NewReferral;

@@ -36,10 +36,7 @@ impl Token {
     pub fn read(text: &str) -> Option<Token> {
         let bytes = BASE64URL_NOPAD.decode(text.as_bytes()).ok()?;
         let (practice, secret) = bytes.split_at_checked(PRACTICE_LEN)?;
-        Some(Token {
-            practice: PracticeId::new(Uuid::from_slice(practice).ok()?),
-            secret: secret.try_into().ok()?,
-        })
+        Some(Token { practice: PracticeId::new(Uuid::from_slice(practice).ok()?), secret: secret.try_into().ok()? })
     }
 
     /// The form for a cookie or a link: 64 characters that need no escaping.

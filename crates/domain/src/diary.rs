@@ -4,8 +4,8 @@
 //! The device that made an entry also made its id, so sending it twice stores it once.
 
 use crate::{
-    EntryId, EpisodeId, InstrumentId, MemberId, Mood, PatientId, PrescriptionId, Rpe, ScaleId, ScaleValue, Score0To10,
-    TalkLevel, TextProblem, Week, short_text,
+    EntryId, EpisodeId, InstrumentId, MemberId, Mood, PatientId, PrescriptionId, Rpe, ScaleId, ScaleValue, Score0To10, TalkLevel,
+    TextProblem, Week, short_text,
 };
 use jiff::Timestamp;
 use jiff::civil::Date;

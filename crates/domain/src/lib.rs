@@ -15,8 +15,8 @@ mod reason;
 mod referral;
 
 pub use diary::{
-    Answers, Author, Breathing, BreathingPreset, Clearance, DeviceTime, Entry, Event, GoalChoice, MorningCheck, Override,
-    Pause, SafetySignal, SessionDone, SessionReference, StepDone, StepState, Stop, ValuesRecorded, ZoneName,
+    Answers, Author, Breathing, BreathingPreset, Clearance, DeviceTime, Entry, Event, GoalChoice, MorningCheck, Override, Pause,
+    SafetySignal, SessionDone, SessionReference, StepDone, StepState, Stop, ValuesRecorded, ZoneName,
 };
 pub use effort::{Mood, Rpe, Score0To10, Speed, TalkLevel};
 pub use gate::{Gate, Level};

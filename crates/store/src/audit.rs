@@ -139,9 +139,7 @@ fn link(previous: &str, seq: i64, record: &AuditRecord) -> String {
     let at = record.at.as_microsecond().to_string();
     let seq = seq.to_string();
     let mut hasher = Sha256::new();
-    for field in
-        [previous, &seq, &at, &record.actor, &record.action, &record.subject, &patient, &record.outcome, &record.why]
-    {
+    for field in [previous, &seq, &at, &record.actor, &record.action, &record.subject, &patient, &record.outcome, &record.why] {
         hasher.update((field.len() as u64).to_be_bytes());
         hasher.update(field.as_bytes());
     }

@@ -25,19 +25,15 @@ impl Store {
             return Err(StoreError::Address);
         }
         let mut options = ConnectOptions::new(address);
-        options
-            .max_connections(8)
-            .acquire_timeout(BUSY)
-            .sqlx_logging(false)
-            .map_sqlx_sqlite_opts(|sqlite| {
-                // FULL: an acknowledged entry survives a power cut, not only a killed process.
-                sqlite
-                    .create_if_missing(true)
-                    .journal_mode(SqliteJournalMode::Wal)
-                    .synchronous(SqliteSynchronous::Full)
-                    .foreign_keys(true)
-                    .busy_timeout(BUSY)
-            });
+        options.max_connections(8).acquire_timeout(BUSY).sqlx_logging(false).map_sqlx_sqlite_opts(|sqlite| {
+            // FULL: an acknowledged entry survives a power cut, not only a killed process.
+            sqlite
+                .create_if_missing(true)
+                .journal_mode(SqliteJournalMode::Wal)
+                .synchronous(SqliteSynchronous::Full)
+                .foreign_keys(true)
+                .busy_timeout(BUSY)
+        });
         let db = Database::connect(options).await?;
         Migrator::up(&db, None).await?;
         Ok(Store { db })

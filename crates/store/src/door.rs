@@ -18,9 +18,7 @@ impl Store {
         }
         .insert(&tx)
         .await?;
-        audit_head::ActiveModel { practice_id: Set(new.id.uuid()), seq: Set(0), hash: Set(String::new()) }
-            .insert(&tx)
-            .await?;
+        audit_head::ActiveModel { practice_id: Set(new.id.uuid()), seq: Set(0), hash: Set(String::new()) }.insert(&tx).await?;
         Ok(tx.commit().await?)
     }
 

@@ -2,9 +2,7 @@
 
 use crate::entity::{episode, intake, referral};
 use crate::{Episode, IntakeRecord, PracticeTx, Referral, StoreError};
-use kadans_domain::{
-    EpisodeId, Indication, IntakeId, MemberId, PatientId, Referrer, ReferralId, ReferrerRole,
-};
+use kadans_domain::{EpisodeId, Indication, IntakeId, MemberId, PatientId, ReferralId, Referrer, ReferrerRole};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set};
 
 impl PracticeTx {

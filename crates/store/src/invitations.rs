@@ -49,27 +49,17 @@ impl PracticeTx {
 
     /// Keeps how often an invitation may still be used.
     pub async fn set_uses_left(&self, id: InvitationId, uses_left: i32) -> Result<(), StoreError> {
-        ActiveModel {
-            practice_id: Set(self.wall()),
-            id: Set(id.uuid()),
-            uses_left: Set(uses_left),
-            ..Default::default()
-        }
-        .update(&self.tx)
-        .await?;
+        ActiveModel { practice_id: Set(self.wall()), id: Set(id.uuid()), uses_left: Set(uses_left), ..Default::default() }
+            .update(&self.tx)
+            .await?;
         Ok(())
     }
 
     /// Withdraws an invitation.
     pub async fn revoke_invitation(&self, id: InvitationId, at: Timestamp) -> Result<(), StoreError> {
-        ActiveModel {
-            practice_id: Set(self.wall()),
-            id: Set(id.uuid()),
-            revoked_at: Set(Some(at.into())),
-            ..Default::default()
-        }
-        .update(&self.tx)
-        .await?;
+        ActiveModel { practice_id: Set(self.wall()), id: Set(id.uuid()), revoked_at: Set(Some(at.into())), ..Default::default() }
+            .update(&self.tx)
+            .await?;
         Ok(())
     }
 }

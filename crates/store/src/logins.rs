@@ -56,14 +56,9 @@ impl PracticeTx {
 
     /// Ends a login.
     pub async fn revoke_login(&self, id: LoginId, at: Timestamp) -> Result<(), StoreError> {
-        ActiveModel {
-            practice_id: Set(self.wall()),
-            id: Set(id.uuid()),
-            revoked_at: Set(Some(at.into())),
-            ..Default::default()
-        }
-        .update(&self.tx)
-        .await?;
+        ActiveModel { practice_id: Set(self.wall()), id: Set(id.uuid()), revoked_at: Set(Some(at.into())), ..Default::default() }
+            .update(&self.tx)
+            .await?;
         Ok(())
     }
 }

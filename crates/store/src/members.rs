@@ -36,8 +36,7 @@ impl PracticeTx {
 
     /// All members, by name.
     pub async fn members(&self) -> Result<Vec<Member>, StoreError> {
-        let rows =
-            Entity::find().filter(Column::PracticeId.eq(self.wall())).order_by_asc(Column::Name).all(&self.tx).await?;
+        let rows = Entity::find().filter(Column::PracticeId.eq(self.wall())).order_by_asc(Column::Name).all(&self.tx).await?;
         rows.into_iter().map(member_of).collect()
     }
 

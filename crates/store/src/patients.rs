@@ -29,8 +29,7 @@ impl PracticeTx {
 
     /// All patients, by name.
     pub async fn patients(&self) -> Result<Vec<Patient>, StoreError> {
-        let rows =
-            Entity::find().filter(Column::PracticeId.eq(self.wall())).order_by_asc(Column::Name).all(&self.tx).await?;
+        let rows = Entity::find().filter(Column::PracticeId.eq(self.wall())).order_by_asc(Column::Name).all(&self.tx).await?;
         rows.into_iter().map(patient_of).collect()
     }
 

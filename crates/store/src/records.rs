@@ -225,7 +225,8 @@ pub struct CaseloadRow {
     pub folded_on: Date,
     /// Sorts the list: 0 is most urgent.
     pub urgency: i32,
-    /// Where the episode stands, as a code: `intake`, `proposal`, `running`, `stopped`, `done`, `discharged`.
+    /// Where the episode stands, as a code: `intake`, `blocked`, `proposal`, `running`, `stopped`,
+    /// `remeasure`, `done`, `discharged`.
     pub state: String,
     /// Week of the plan it is in, from 1; 0 before it starts.
     pub week: i32,

@@ -108,12 +108,8 @@ pub async fn referred(app: &App, therapist: &Actor, who: &str) -> (EpisodeId, Ac
     let episode = EpisodeId::new(app.ticket());
     app.refer(&access, episode, referral(who)).await.unwrap();
     let opened = app.may_with_episode(therapist, Action::Follow, episode).await.unwrap();
-    let patient = Actor::Patient {
-        practice: therapist.practice(),
-        id: opened.patient().id,
-        name: name(who),
-        language: Language::Nl,
-    };
+    let patient =
+        Actor::Patient { practice: therapist.practice(), id: opened.patient().id, name: name(who), language: Language::Nl };
     (episode, patient)
 }
 

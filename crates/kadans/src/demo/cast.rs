@@ -69,7 +69,7 @@ const fn p(
     Person { name, born, indication, quarters, rpe, calibrated, weeks, days, story }
 }
 
-/// Everyone. The first is the published case, the second the patient whose link the demo prints.
+/// Everyone; the first is the published case.
 pub const CAST: &[Person] = &[
     p("Mw. S.", 1992, BurnOut, 16, 14, false, 6, 43, Story::Published),
     p("Noor Tersteeg", 1988, BurnOut, 12, 13, true, 9, 23, Story::Usual),

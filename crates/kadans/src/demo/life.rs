@@ -23,6 +23,8 @@ pub struct Life<'a, R: Rng> {
     pub person: &'a Person,
     /// Their prescription.
     pub confirmed: Confirmed,
+    /// Who comes along, and when there is time.
+    pub circumstances: Circumstances,
     /// Whose diary.
     pub patient: PatientId,
     /// Which episode.
@@ -57,7 +59,7 @@ impl<R: Rng> Life<'_, R> {
 
     fn fold(&self, day: Date) -> Course {
         let programme = &self.content.programmes.running_therapy;
-        course(programme, std::slice::from_ref(&self.confirmed), &Circumstances::default(), &self.entries, day)
+        course(programme, std::slice::from_ref(&self.confirmed), &self.circumstances, &self.entries, day)
     }
 
     /// Silent people stop logging two weeks ago.
@@ -115,7 +117,13 @@ impl<R: Rng> Life<'_, R> {
     fn answers(&mut self, hard: bool) -> Answers {
         let published = self.person.story == Story::Published;
         let rpe = if hard { self.chance.random_range(14..=16) } else { self.chance.random_range(11..=13) };
-        let talk = if hard { TalkLevel::T2 } else if published || self.chance.random() { TalkLevel::T1 } else { TalkLevel::T0 };
+        let talk = if hard {
+            TalkLevel::T2
+        } else if published || self.chance.random() {
+            TalkLevel::T1
+        } else {
+            TalkLevel::T0
+        };
         let pain = if !published && self.chance.random_ratio(1, 9) { self.chance.random_range(1..=3) } else { 0 };
         Answers {
             rpe: Rpe::new(rpe).ok(),
@@ -189,7 +197,10 @@ impl<R: Rng> Life<'_, R> {
             Story::NotSafe => self.write(moment(yesterday, 21, 15), Event::SafetySignal(SafetySignal::NotSafe)),
             Story::Discharged => {
                 let day = self.entries.last().map_or(yesterday, Entry::local_date).min(yesterday);
-                self.write(moment(day, 22, 0), Event::Discharge { reason: "Doel gehaald; loopt zelf verder met een maatje.".into() });
+                self.write(
+                    moment(day, 22, 0),
+                    Event::Discharge { reason: "Doel gehaald; loopt zelf verder met een maatje.".into() },
+                );
             }
             _ => {}
         }

@@ -46,9 +46,10 @@ impl Folder {
             );
         }
         let text = std::fs::read_to_string(&file).with_context(|| format!("{} could not be read", file.display()))?;
-        Ok(Folder::Demo(serde_json::from_str(&text).with_context(|| {
-            format!("{} is damaged; delete the folder to make the demo practice again", file.display())
-        })?))
+        Ok(Folder::Demo(
+            serde_json::from_str(&text)
+                .with_context(|| format!("{} is damaged; delete the folder to make the demo practice again", file.display()))?,
+        ))
     }
 }
 

@@ -5,14 +5,18 @@ use super::life::{Life, ZONE, moment};
 use super::marker::Marker;
 use super::scores;
 use crate::commands::place::content;
+use anyhow::Context;
 use jiff::civil::{Date, date};
 use jiff::{Timestamp, ToSpan};
 use kadans_app::{
-    Action, Actor, App, Chance, Clock, Confirmation, NewIntake, NewMember, NewPractice, NewReferral, Store, SystemChance,
+    Action, Actor, App, CaseloadLine, Chance, Clock, Confirmation, NewIntake, NewMember, NewPractice, NewReferral, Store,
+    SystemChance,
 };
 use kadans_domain::{
-    Email, EpisodeId, Event, Language, MemberId, PersonName, PracticeId, Referrer, ReferrerRole, Role, Rpe, Speed, TalkLevel,
+    Email, EpisodeId, Event, Language, MemberId, PatientId, PersonName, PracticeId, Referrer, ReferrerRole, Role, Rpe, Speed,
+    TalkLevel,
 };
+use kadans_plan::course::Circumstances;
 use kadans_plan::intake::{Buddy, BuddyKind, Company, Sustainable, TimeBlock, Trial};
 use kadans_plan::programme::Answer;
 use kadans_plan::{Choice, Intake};
@@ -65,14 +69,10 @@ pub async fn make(store: Store, seed: u64, now: Timestamp) -> anyhow::Result<Mar
     };
     let chance = ChaCha8Rng::seed_from_u64(seed);
     let mut maker = Maker { app, clock, therapist: actor, chance, now, today };
-    let mut link = None;
-    for (place, person) in CAST.iter().enumerate() {
-        let episode = maker.live(person).await?;
-        if place == 1 {
-            link = Some(episode);
-        }
+    for person in CAST {
+        maker.live(person).await?;
     }
-    maker.way_in(practice, therapist, link.unwrap_or(EpisodeId::new(uuid::Uuid::nil()))).await
+    maker.way_in(practice, therapist).await
 }
 
 async fn member(app: &App, practice: PracticeId, role: Role, name: &str, email: &str) -> anyhow::Result<MemberId> {
@@ -134,6 +134,7 @@ impl Maker {
             content: self.app.content(),
             person,
             confirmed: version.confirmed.clone(),
+            circumstances: Circumstances { company: self.company(person), phase: None },
             patient: dossier.patient.id,
             episode,
             chance: ChaCha8Rng::from_rng(&mut self.chance),
@@ -147,8 +148,17 @@ impl Maker {
         Ok(())
     }
 
+    /// The patient whose link the demo prints: someone who runs today, so that there is something to press.
+    async fn who_runs_today(&self) -> anyhow::Result<PatientId> {
+        let access = self.app.may_with_practice(&self.therapist, Action::SeeCaseload).await?;
+        let lines = self.app.caseload(&access).await?;
+        let runs = |line: &&CaseloadLine| line.row.state == "running" && line.row.next_on == Some(self.today);
+        let found = lines.iter().rev().find(runs).or_else(|| lines.first());
+        Ok(found.context("the cast is not empty")?.row.patient)
+    }
+
     /// Gives the therapist a password and an authenticator, and one patient a link, as the pages would.
-    async fn way_in(&self, practice: PracticeId, therapist: MemberId, patient: EpisodeId) -> anyhow::Result<Marker> {
+    async fn way_in(&self, practice: PracticeId, therapist: MemberId) -> anyhow::Result<Marker> {
         let random: [u8; 10] = (&SystemChance as &dyn Chance).bytes();
         let password = data_encoding::BASE32_NOPAD.encode(&random).to_lowercase();
         let invited = self.app.invite_member_of(practice, therapist).await?;
@@ -157,8 +167,7 @@ impl Maker {
         // A code works once; the one of half a minute ago leaves this moment's for whoever signs in first.
         let code = marker.code(self.now - jiff::SignedDuration::from_secs(30))?;
         self.app.accept_as_member(&invited.token, &marker.password, &code).await?;
-        let episode = self.app.may_with_episode(&self.therapist, Action::Follow, patient).await?;
-        let access = self.app.may_with_patient(&self.therapist, Action::InvitePatient, episode.patient().id).await?;
+        let access = self.app.may_with_patient(&self.therapist, Action::InvitePatient, self.who_runs_today().await?).await?;
         marker.patient = self.app.invite_patient(&access).await?.token.written();
         Ok(marker)
     }
@@ -181,29 +190,40 @@ impl<R: rand::Rng> Life<'_, R> {
 
 impl Maker {
     fn intake(&self, person: &Person) -> Intake {
-    let screening = match person.story {
-        Story::Blocked => vec![("chest_pain_on_exertion".to_owned(), Answer::Yes)],
-        Story::Published => {
-            vec![("breathlessness_attacks".to_owned(), Answer::Yes), ("dyspnoea_medically_reviewed".to_owned(), Answer::Yes)]
+        let screening = match person.story {
+            Story::Blocked => vec![("chest_pain_on_exertion".to_owned(), Answer::Yes)],
+            Story::Published => {
+                vec![("breathlessness_attacks".to_owned(), Answer::Yes), ("dyspnoea_medically_reviewed".to_owned(), Answer::Yes)]
+            }
+            _ => Vec::new(),
+        };
+        let (tenths, said, talk) = if person.calibrated { (75, person.rpe, TalkLevel::T1) } else { (110, 12, TalkLevel::T2) };
+        Intake {
+            indication: person.indication,
+            age_years: u8::try_from(2026 - person.born).ok(),
+            screening: self.answered(screening),
+            cleared: Vec::new(),
+            resting_hr: None,
+            trials: trial(tenths, said, talk).into_iter().collect(),
+            sustainable: Sustainable { seconds: person.quarters * 15 },
+            rpe: Rpe::new(person.rpe).expect("the cast's efforts lie on the scale"),
+            calibrated: person.calibrated,
+            company: self.company(person),
         }
-        _ => Vec::new(),
-    };
-    let (tenths, said, talk) = if person.calibrated { (75, person.rpe, TalkLevel::T1) } else { (110, 12, TalkLevel::T2) };
-    Intake {
-        indication: person.indication,
-        age_years: u8::try_from(2026 - person.born).ok(),
-        screening: self.answered(screening),
-        cleared: Vec::new(),
-        resting_hr: None,
-        trials: trial(tenths, said, talk).into_iter().collect(),
-        sustainable: Sustainable { seconds: person.quarters * 15 },
-        rpe: Rpe::new(person.rpe).expect("the cast's efforts lie on the scale"),
-        calibrated: person.calibrated,
-        company: Company {
-            buddy: Some(Buddy { kind: BuddyKind::Friend, confirmed: person.born % 2 == 0 }),
-            blocks: [1, 3, 6].map(|weekday| TimeBlock { weekday, train_min: 35 }).to_vec(),
-        },
     }
+
+    /// Some have booked their week, some have not; the published case had not.
+    fn company(&self, person: &Person) -> Company {
+        let weekdays: &[u8] = match (person.story, person.born % 4) {
+            (Story::Published, _) | (_, 0) => &[],
+            (_, 1) => &[1, 3, 6],
+            (_, 2) => &[2, 4, 7],
+            (_, _) => &[2, 5, 7],
+        };
+        Company {
+            buddy: Some(Buddy { kind: BuddyKind::Friend, confirmed: person.born % 2 == 0 }),
+            blocks: weekdays.iter().map(|weekday| TimeBlock { weekday: *weekday, train_min: 35 }).collect(),
+        }
     }
 
     /// Every question that was not answered otherwise was asked and answered with no.
@@ -216,10 +236,5 @@ impl Maker {
 
 /// A trial at a speed in tenths of km/h.
 fn trial(tenths: i64, said: i64, talk: TalkLevel) -> Option<Trial> {
-    Some(Trial {
-        speed: Speed::from_tenths_kmh(tenths).ok()?,
-        rpe: Rpe::new(said).ok()?,
-        talk,
-        panting: talk == TalkLevel::T2,
-    })
+    Some(Trial { speed: Speed::from_tenths_kmh(tenths).ok()?, rpe: Rpe::new(said).ok()?, talk, panting: talk == TalkLevel::T2 })
 }

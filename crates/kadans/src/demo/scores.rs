@@ -13,10 +13,7 @@ pub const WEEKS: [u16; 3] = [0, 3, 6];
 /// The published totals (van Woerkom and Zuidema, FysioPraxis). The article prints 30 as the maximum of the Nijmegen
 /// questionnaire, which has 64: the printed maximum is kept, so that the conflict shows.
 const PUBLISHED: [Printed; 3] = [
-    (
-        "4dsq",
-        &[("distress", [27, 21, 20]), ("depression", [4, 4, 3]), ("anxiety", [14, 14, 9]), ("somatisation", [11, 9, 3])],
-    ),
+    ("4dsq", &[("distress", [27, 21, 20]), ("depression", [4, 4, 3]), ("anxiety", [14, 14, 9]), ("somatisation", [11, 9, 3])]),
     (
         "mfi20",
         &[

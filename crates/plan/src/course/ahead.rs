@@ -96,10 +96,19 @@ fn walking(lead_in: LeadIn, number: u16) -> PlannedSession {
     }
 }
 
-/// The first day that suits: not before the prescription, not today when today was run, with rest after the last run.
+/// The first day that suits: not before the prescription, not today when today was run, with rest after the last run,
+/// and not in a week that has had all its sessions: who keeps every date does not run more often than prescribed.
 fn first_day(scene: &Scene<'_>, confirmed: &Confirmed, walk: &Walk<'_>, a_week: u8) -> Date {
     let rested = walk.done.last().map(|last| later(last.date, rest_after(scene, a_week)));
-    scene.today.max(confirmed.from).max(rested.unwrap_or(scene.today))
+    let day = scene.today.max(confirmed.from).max(rested.unwrap_or(scene.today));
+    let week = week_from(confirmed.from, day);
+    let done = walk.done.iter().filter(|done| week_from(confirmed.from, done.date) == week).count();
+    if done < usize::from(a_week) { day } else { later(confirmed.from, (week + 1) * 7) }
+}
+
+/// The week of the prescription a day lies in, from 0; negative before its first day.
+fn week_from(start: Date, day: Date) -> i64 {
+    i64::from((day - start).get_days()).div_euclid(7)
 }
 
 /// Days from one session to the next at least. Four a week cannot all have a day between, so there one pair follows on.

@@ -3,10 +3,10 @@
 use crate::databases::on_each_database;
 use crate::people::{at, entry, id, practice};
 use jiff::civil::date;
-use kadans_domain::{Email, InvitationId, IntakeId, Language, LoginId, PatientId, PrescriptionId};
+use kadans_domain::{Email, IntakeId, InvitationId, Language, LoginId, PatientId, PrescriptionId};
 use kadans_store::{
-    Appended, CaseloadRow, Credentials, IntakeRecord, Invitation, Login, LoginStage, NewLogin, PrescriptionRecord,
-    StoreError, Subject,
+    Appended, CaseloadRow, Credentials, IntakeRecord, Invitation, Login, LoginStage, NewLogin, PrescriptionRecord, StoreError,
+    Subject,
 };
 
 #[tokio::test]
