@@ -2,6 +2,7 @@
 import { render } from "preact";
 import { settleLeftOver } from "./breathing/settle";
 import { registerWorker } from "./register";
+import { closeForgotten } from "./session/close";
 import { opened, textsInMarkup } from "./shell";
 import { askToPersist } from "./store/persist";
 import { keepInSync } from "./sync/schedule";
@@ -13,11 +14,12 @@ import "./player.css";
 async function open(mount: HTMLElement): Promise<void> {
   learnTexts(textsInMarkup(document));
   await loadState();
-  render(<App opened={opened(location.pathname, mount.dataset.sheet ?? "")} />, mount);
+  const page = opened(location.pathname, mount.dataset.sheet ?? "");
+  render(<App opened={page} />, mount);
   askToPersist();
-  keepInSync();
+  keepInSync(() => void refreshState());
   addEventListener("online", () => void refreshState());
-  await Promise.all([refreshState(), settleLeftOver(), registerWorker()]);
+  await Promise.all([refreshState(), settleLeftOver(), closeForgotten(page.view === "session" ? page.sheet : null, Date.now()), registerWorker()]);
 }
 
 const mount = document.getElementById("player");

@@ -59,6 +59,24 @@ describe("cues of a 45-minute session", () => {
   });
 });
 
+describe("what is said", () => {
+  it("repetitions are counted from the second on, under the tempo", () => {
+    const { clock, channels } = started(strength, () => 0);
+    clock.pass(10_000 + 80_000 - 1);
+    expect(channels.heard.map((one) => one.say)).toEqual(["Ga klaar zitten.", "10 keer opstaan.", "2", "3", "4", "5", "6", "7", "8", "9", "10"]);
+  });
+
+  it("the end has one sign: the sheet's own, or else the player's", () => {
+    const ends = (...cues: Parameters<typeof sheetOf>[0]["cues"]) => {
+      const { clock, channels } = started(sheetOf(timed("last", 20, cues)), () => 0);
+      clock.pass(30_000);
+      return channels.heard.map((one) => one.say);
+    };
+    expect(ends()).toEqual(["player-say-finished"]);
+    expect(ends({ at_s: -1, say: "Klaar.", tone: "done", vibrate: [] })).toEqual(["Klaar."]);
+  });
+});
+
 describe("a phone that slept", () => {
   it("catches up with the wall clock and says only what to do now", () => {
     const { clock, channels, performer } = started(walkRun, () => 0);

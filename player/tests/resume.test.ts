@@ -4,8 +4,12 @@ import { begin, type Run } from "../src/session/run";
 import { countTheGap, isRunning, keepRun, keptRun, resumable } from "../src/session/running";
 import { perform } from "../src/session/performer";
 import { FakeClock } from "./support/fake-clock";
+import { all } from "../src/store/outbox";
+import { storeBundle } from "../src/store/bundle";
+import { setValue } from "../src/store/database";
+import { closeForgotten } from "../src/session/close";
 import { listening } from "./support/channels";
-import { walkRun } from "./support/sheets";
+import { bundle, walkRun } from "./support/sheets";
 
 function killedAfter(ms: number, clock: FakeClock) {
   const kept: Run[] = [];
@@ -53,6 +57,20 @@ it("counts the time away for who kept going", () => {
   again.start();
   expect(again.run.value.step).toBe(2);
   expect(again.now()).toBe(450_000);
+});
+
+it("forgotten for hours, it is written down as it was left", async () => {
+  await storeBundle(bundle);
+  const clock = new FakeClock();
+  const run = { ...killedAfter(330_000, clock), id: "0193-forgotten", sheet: walkRun.id };
+  await setValue("run", run);
+  await closeForgotten(null, clock.wall() + 3_600_000);
+  expect(await all()).toEqual([]);
+  await closeForgotten(walkRun.id, clock.wall() + 7 * 3_600_000);
+  expect(await all()).toEqual([]);
+  await closeForgotten(null, clock.wall() + 7 * 3_600_000);
+  expect((await all()).map((one) => one.entry)).toMatchObject([{ id: "0193-forgotten", event: { stopped: { reason: "left", at_step: "run-1" }, answers: {} } }]);
+  expect(await keptRun()).toBeUndefined();
 });
 
 it("is kept on the device, and keeps an update waiting while it runs", async () => {

@@ -4,6 +4,9 @@
 
 player-loading = One moment. The exercise is on its way.
 player-about-minutes = About { $n } minutes
+player-planned = Planned for { $day }.
+player-other-run = You are still busy with: { $title }.
+player-other-run-open = Go on there
 player-start = Start
 player-not-now = Not now
 player-get-ready = Get ready

@@ -4,6 +4,9 @@
 
 player-loading = Even geduld. De oefening komt eraan.
 player-about-minutes = Ongeveer { $n } minuten
+player-planned = Gepland op { $day }.
+player-other-run = U bent nog bezig met: { $title }.
+player-other-run-open = Ga daar verder
 player-start = Start
 player-not-now = Niet nu
 player-get-ready = Maak u klaar

@@ -22,6 +22,8 @@ export interface Coach {
   start(): void;
   pause(): void;
   stop(): void;
+  /** The screen goes away. What was not ended is kept, and written down the next time the player opens. */
+  leave(): void;
 }
 
 /** Paces one practice: a tone or shake at each turn, a rest of silence in between. A pause keeps the phase. */
@@ -87,6 +89,11 @@ export function coach(from: Practice, preset: Preset, clock: Clock, channels: Ch
     stop() {
       channels.quiet();
       finish();
+    },
+    leave() {
+      wake();
+      channels.quiet();
+      if (!ended.value) keepAt(watch.elapsed());
     },
   };
 }

@@ -31,7 +31,7 @@ export function deviceChannels(settings: () => Settings): Channels {
       const { sound, vibration } = settings();
       const tone = toneOf(phase);
       if (sound && tone) play(tone);
-      if (vibration) navigator.vibrate?.(tone === "go" ? [60, 60, 60] : tone === "ease" ? [180] : [30]);
+      if (vibration) navigator.vibrate?.(tone === "rise" ? [60, 60, 60] : tone === "fall" ? [180] : [30]);
     },
     quiet() {
       hush();
@@ -40,9 +40,9 @@ export function deviceChannels(settings: () => Settings): Channels {
   };
 }
 
-/** Effort rises, letting go falls; a hold is one light knock. */
+/** Lifting and breathing in rise, letting go falls; a hold is one light knock. */
 function toneOf(phase: Phase): Tone {
-  if (phase.load === "lift" || phase.lung === "in") return "go";
-  if (phase.load === "lower" || phase.lung === "out") return "ease";
+  if (phase.load === "lift" || phase.lung === "in") return "rise";
+  if (phase.load === "lower" || phase.lung === "out") return "fall";
   return "tick";
 }

@@ -3,12 +3,15 @@ import type { Cue } from "../cue-sheet";
 /**
  * Two families of sound, told apart without hearing pitch: *go* is three quick knocks that rise, wooden;
  * *ease* is two long soft notes that fall. `tick` is one light knock, `done` a slow broken chord.
+ * `rise` and `fall` are the quiet turns of a breath or a lift: one swell up, two swells down.
  */
-export type Tone = NonNullable<Cue["tone"]>;
+export type Tone = NonNullable<Cue["tone"]> | "rise" | "fall";
 
 interface Note {
   at_s: number;
   hertz: number;
+  /** Where a swell glides to. */
+  to_hertz?: number;
   length_s: number;
   loud: number;
   wooden: boolean;
@@ -29,6 +32,11 @@ const NOTES: Record<Tone, Note[]> = {
     { at_s: 0, hertz: 392, length_s: 0.7, loud: 0.4, wooden: false },
     { at_s: 0.35, hertz: 494, length_s: 0.7, loud: 0.4, wooden: false },
     { at_s: 0.7, hertz: 587, length_s: 1.4, loud: 0.45, wooden: false },
+  ],
+  rise: [{ at_s: 0, hertz: 262, to_hertz: 392, length_s: 1.1, loud: 0.3, wooden: false }],
+  fall: [
+    { at_s: 0, hertz: 392, to_hertz: 330, length_s: 0.6, loud: 0.25, wooden: false },
+    { at_s: 0.6, hertz: 330, to_hertz: 262, length_s: 0.9, loud: 0.25, wooden: false },
   ],
 };
 
@@ -56,6 +64,7 @@ function voice(audio: AudioContext, note: Note, hertz: number, loud: number): vo
   const from = audio.currentTime + note.at_s;
   const swell_s = note.wooden ? 0.002 : 0.06;
   const oscillator = new OscillatorNode(audio, { type: "sine", frequency: hertz });
+  if (note.to_hertz) oscillator.frequency.setValueAtTime(hertz, from).linearRampToValueAtTime(note.to_hertz, from + note.length_s);
   const gain = new GainNode(audio, { gain: 0 });
   gain.gain.setValueAtTime(0.0001, from);
   gain.gain.exponentialRampToValueAtTime(loud, from + swell_s);

@@ -6,7 +6,7 @@ import { remember } from "../store/kept";
 import { write } from "../sync/diary";
 import { entry, sessionDone, type Answers } from "./outcome";
 import { stop, type Run } from "./run";
-import { forgetRun, keptRun } from "./running";
+import { forgetRun, keptRun, recent } from "./running";
 
 /** Writing a session down. The run carries the id of the entry, so that doing this twice is still one session. */
 
@@ -46,8 +46,18 @@ export async function correctEntry(kept: Kept, answers: Answers): Promise<void> 
 /** A run of another sheet that nobody came back to is written down as it was left, before a new one begins. */
 export async function closeOther(sheet: CueSheet): Promise<void> {
   const run = await keptRun();
-  const other = run && run.sheet !== sheet.id ? await storedSheet(run.sheet) : undefined;
-  if (run && other) await closeSession(other, run.stage === "moving" ? stop(other, run, run.elapsed_ms, "left", run.seen_at) : run, {});
+  if (run && run.sheet !== sheet.id) await closeAsLeft(run);
+}
+
+/** A run nobody came back to for hours is written down when the player opens for something else. */
+export async function closeForgotten(opening: string | null, now_ms: number): Promise<void> {
+  const run = await keptRun();
+  if (run && run.sheet !== opening && !recent(run, now_ms)) await closeAsLeft(run);
+}
+
+async function closeAsLeft(run: Run): Promise<void> {
+  const sheet = await storedSheet(run.sheet);
+  if (sheet) await closeSession(sheet, run.stage === "moving" ? stop(sheet, run, run.elapsed_ms, "left", run.seen_at) : run, {});
 }
 
 async function writeSession(sheet: CueSheet, run: Run, id: string, answers: Answers, supersedes: string | null): Promise<"disk" | "memory"> {

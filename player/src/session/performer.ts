@@ -75,6 +75,8 @@ export function perform(sheet: CueSheet, from: Run, clock: Clock, channels: Chan
     if (!place || name === heard.turn) return;
     heard.turn = name;
     if (place.phase.ms) channels.turn(place.phase);
+    // The first repetition begins under the words of the step itself.
+    if (step && place.phase.load && place.index === 0 && place.completed > 0) channels.cue({ say: String(place.completed + 1), tone: null, vibrate: [] });
   }
 
   function sleep(): void {

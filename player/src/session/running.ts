@@ -22,7 +22,11 @@ export async function forgetRun(): Promise<void> {
 }
 
 export function resumable(run: Run, now_ms: number): boolean {
-  return run.stage === "moving" && now_ms - run.seen_at < RESUMABLE_MS;
+  return run.stage === "moving" && recent(run, now_ms);
+}
+
+export function recent(run: Run, now_ms: number): boolean {
+  return now_ms - run.seen_at < RESUMABLE_MS;
 }
 
 /** Whether a session is being performed on this device, in any tab. */

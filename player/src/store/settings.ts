@@ -5,11 +5,13 @@ export interface Settings {
   sound: boolean;
   speech: boolean;
   vibration: boolean;
-  /** The own rhythm of breathing practice, or null: that of the plan. `from_x10` is where slowing down starts, null for no ramp. */
-  breathing: { rate_x10: number; in_percent: number; seconds: number; from_x10: number | null } | null;
+  /** The own rhythm of breathing practice, or null: that of the plan. */
+  breathing: { rate_x10: number; in_percent: number; seconds: number } | null;
+  /** The breathing rate to slow down from, in tenths, or null: no ramp. */
+  from_x10: number | null;
 }
 
-export const DEFAULT_SETTINGS: Settings = { sound: true, speech: true, vibration: true, breathing: null };
+export const DEFAULT_SETTINGS: Settings = { sound: true, speech: true, vibration: true, breathing: null, from_x10: null };
 
 export async function loadSettings(): Promise<Settings> {
   return { ...DEFAULT_SETTINGS, ...(await value("settings").catch(() => undefined)) };

@@ -10,6 +10,9 @@ const RESCUE_EVERY_S = 15;
 let failures = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+/** What to do when the server took something: the plan may have moved on. */
+let afterSending: () => void = () => undefined;
+
 export async function syncNow(): Promise<void> {
   clearTimeout(timer);
   if (sending.value) return;
@@ -22,6 +25,8 @@ export async function syncNow(): Promise<void> {
   if (sent.now === "later") again(sent.wait_s ?? backoffSeconds(failures, Math.random()));
   // Something was added while we were busy.
   else if (sent.now === "empty" && waiting.value) again(0);
+  else if (inMemory.value) again(RESCUE_EVERY_S);
+  if (sent.now === "empty" && sent.reached) afterSending();
 }
 
 function troubleAfter(sent: Sent): (typeof trouble)["value"] {
@@ -36,10 +41,12 @@ function again(seconds: number): void {
 }
 
 /** Follows the device for as long as the page lives. */
-export function keepInSync(): void {
+export function keepInSync(sent: () => void): void {
+  afterSending = sent;
   const now = () => void syncNow();
   addEventListener("online", now);
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && now());
+  addEventListener("beforeunload", (event) => inMemory.value && event.preventDefault());
   new BroadcastChannel("kadans").addEventListener("message", () => void recount());
   void recount().then(syncNow);
 }

@@ -23,6 +23,17 @@ export function dayAndTime(iso: string, language: string): string {
   return new Intl.DateTimeFormat(language, { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" }).format(new Date(iso));
 }
 
+/** The local date of a moment, ISO. */
+export function localDay(moment: Date): string {
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
+/** An ISO date in words, as `dinsdag 24 november`. At noon, so that no time zone moves it to another day. */
+export function dayInWords(day: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", month: "long" }).format(new Date(`${day}T12:00:00`));
+}
+
 /** A number with one decimal in the person's notation: 55 tenths is `5,5`. */
 export function tenths(x10: number, language: string): string {
   return new Intl.NumberFormat(language, { minimumFractionDigits: x10 % 10 ? 1 : 0, maximumFractionDigits: 1 }).format(x10 / 10);

@@ -19,15 +19,11 @@ export function BreathingRoom() {
   if (!held) return asked.value ? <NoPresets /> : <Waiting />;
 
   const { limits } = held.breathing;
-  const liked = limits.locked ? null : settings.value.breathing;
-  const own: Preset = { name: "own", title: text("player-breathing-own"), ...ownSettings(), end: { seconds: ownSettings().seconds } };
-  function ownSettings() {
-    return within(limits, liked ?? held!.breathing.settings);
-  }
+  const own = within(limits, (limits.locked ? null : settings.value.breathing) ?? held.breathing.settings);
 
   switch (stage.at) {
     case "choose":
-      return <Choose presets={presetsOf(held)} own={own} limits={limits} onStart={(preset, from_x10) => setStage({ at: "practise", preset, from_x10 })} />;
+      return <Choose presets={presetsOf(held)} ownSettings={own} limits={limits} onStart={(preset, from_x10) => setStage({ at: "practise", preset, from_x10 })} />;
     case "practise":
       return <Practising preset={stage.preset} from_x10={stage.from_x10} onEnded={(practice, counted) => setStage({ at: "done", practice, counted })} />;
     case "done":

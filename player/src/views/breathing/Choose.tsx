@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Limits, Preset } from "../../breathing/presets";
+import type { Limits, OwnSettings, Preset } from "../../breathing/presets";
 import { minutesLeft, tenths } from "../../time/format";
 import { countText, text } from "../../texts";
 import { language, settings } from "../app-state";
@@ -8,13 +8,24 @@ import { Screen } from "../parts/Screen";
 import { StateLine } from "../parts/StateLine";
 import { Switches } from "../parts/Switches";
 import { OwnRhythm } from "./OwnRhythm";
+import { SlowDown } from "./SlowDown";
 
-/** How long, and if one likes: how fast. The choice made last time stands first. */
-export function Choose({ presets, own, limits, onStart }: { presets: Preset[]; own: Preset; limits: Limits; onStart: (preset: Preset, from_x10: number) => void }) {
+/** How long, and if one likes: how fast. */
+interface Props {
+  presets: Preset[];
+  ownSettings: OwnSettings;
+  limits: Limits;
+  onStart: (preset: Preset, from_x10: number) => void;
+}
+
+export function Choose({ presets, ownSettings, limits, onStart }: Props) {
+  const own: Preset = { name: "own", title: text("player-breathing-own"), ...ownSettings, end: { seconds: ownSettings.seconds } };
   const options = limits.locked ? presets : [...presets, own];
   const [name, setName] = useState(options.find((one) => one.name === "short")?.name ?? options[0]?.name ?? "own");
   const chosen = options.find((one) => one.name === name) ?? own;
-  const from_x10 = Math.max(chosen.rate_x10, settings.value.breathing?.from_x10 ?? 0);
+  // A few breaths are too short to slow down in.
+  const slows = !limits.locked && "seconds" in chosen.end;
+  const from_x10 = slows ? Math.max(chosen.rate_x10, settings.value.from_x10 ?? 0) : chosen.rate_x10;
   return (
     <Screen
       name="choose"
@@ -40,7 +51,9 @@ export function Choose({ presets, own, limits, onStart }: { presets: Preset[]; o
         ))}
       </fieldset>
       <p class="player-facts">{rhythmOf(chosen)}</p>
-      {limits.locked ? <p>{text("player-breathing-locked")}</p> : <OwnRhythm own={own} limits={limits} open={name === "own"} />}
+      {limits.locked && <p>{text("player-breathing-locked")}</p>}
+      {name === "own" && <OwnRhythm own={ownSettings} limits={limits} />}
+      {slows && <SlowDown to_x10={chosen.rate_x10} />}
       <Switches />
       <p class="hint">{text("player-breathing-safety")}</p>
       <StateLine />

@@ -27,7 +27,7 @@ export function Practising({ preset, from_x10, onEnded }: { preset: Preset; from
     keepScreenOn();
     guide.start();
     return () => {
-      guide.pause();
+      guide.leave();
       letScreenSleep();
     };
   }, []);
@@ -50,7 +50,7 @@ export function Practising({ preset, from_x10, onEnded }: { preset: Preset; from
         <TimeLeft guide={guide} />
       </section>
       <div class="player-controls">
-        <Button kind={paused ? "main" : "calm"} onPress={paused ? guide.start : guide.pause}>
+        <Button first kind={paused ? "main" : "calm"} onPress={paused ? guide.start : guide.pause}>
           {paused ? <GoIcon /> : <PauseIcon />}
           {text(paused ? "player-go-on" : "player-pause")}
         </Button>

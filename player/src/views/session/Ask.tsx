@@ -7,7 +7,7 @@ const LEVELS = Array.from({ length: 11 }, (_, level) => level);
 
 /** What an event-ended step waits for: one press, or a level. */
 export function Ask({ step, run, onTap, onLevel }: { step: Step; run: Run; onTap: () => void; onLevel: (level: number) => void }) {
-  if (step.end.by !== "event" || run.paused) return null;
+  if (step.end.by !== "event") return null;
   if (step.end.event === "tap") {
     return (
       <button type="button" class="button button-main player-tap" onClick={onTap}>

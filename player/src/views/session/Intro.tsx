@@ -1,8 +1,10 @@
 import type { CueSheet } from "../../cue-sheet";
-import { minutesLeft } from "../../time/format";
+import { dayInWords, localDay, minutesLeft } from "../../time/format";
 import { text } from "../../texts";
+import { language } from "../app-state";
 import { BeatLine } from "../parts/BeatLine";
 import { Button, LinkButton } from "../parts/Button";
+import { OtherRun } from "../parts/OtherRun";
 import { Screen } from "../parts/Screen";
 import { StateLine } from "../parts/StateLine";
 import { Switches } from "../parts/Switches";
@@ -25,8 +27,12 @@ export function Intro({ sheet, onStart }: { sheet: CueSheet; onStart: () => void
         </>
       }
     >
+      <OtherRun than={sheet.id} />
       <DoneBefore sheet={sheet} />
-      <p class="player-facts">{text("player-about-minutes", { n: minutes })}</p>
+      <p class="player-facts">
+        {sheet.day && sheet.day !== localDay(new Date()) && `${text("player-planned", { day: dayInWords(sheet.day, language()) })} `}
+        {text("player-about-minutes", { n: minutes })}
+      </p>
       <BeatLine sheet={sheet} label={text("player-beat-plan", { n: minutes })} />
       <Legend sheet={sheet} />
       <div class="player-intro-lines">

@@ -7,6 +7,7 @@ import { text } from "../../texts";
 import { BeatLine } from "../parts/BeatLine";
 import { Button } from "../parts/Button";
 import { BackIcon, GoIcon, PauseIcon, SkipIcon, StopIcon } from "../parts/icons";
+import { Switches } from "../parts/Switches";
 import { Announce } from "./Announce";
 import { Ask } from "./Ask";
 import { Clock } from "./Clock";
@@ -24,7 +25,7 @@ export function Stage({ sheet, performer, onStop }: { sheet: CueSheet; performer
         <h1 class="player-now-label">{step.label}</h1>
         <Clock sheet={sheet} step={step} performer={performer} />
         <p class="player-detail">{run.paused ? text("player-paused") : step.detail}</p>
-        <Ask step={step} run={run} onTap={performer.tap} onLevel={performer.level} />
+        {run.paused ? <Switches /> : <Ask step={step} run={run} onTap={performer.tap} onLevel={performer.level} />}
       </section>
       <section class="player-ahead">
         <Next sheet={sheet} run={run} />
@@ -36,7 +37,7 @@ export function Stage({ sheet, performer, onStop }: { sheet: CueSheet; performer
           <Button kind="round" label={text("player-again")} onPress={performer.back}>
             <BackIcon />
           </Button>
-          <Button kind={run.paused ? "main" : "calm"} onPress={run.paused ? performer.resume : performer.pause}>
+          <Button first kind={run.paused ? "main" : "calm"} onPress={run.paused ? performer.resume : performer.pause}>
             {run.paused ? <GoIcon /> : <PauseIcon />}
             {text(run.paused ? "player-go-on" : "player-pause")}
           </Button>

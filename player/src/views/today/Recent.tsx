@@ -23,7 +23,7 @@ export function Recent() {
 
   if (correcting) return <Correct kept={correcting} onDone={() => setCorrecting(null)} />;
   if (!mine && !asked.value) return <Waiting />;
-  const here = new Set((mine ?? []).map((kept) => kept.id));
+  const here = new Set((mine ?? []).flatMap((kept) => [kept.id, kept.entry.supersedes]));
   const older = (held?.recent ?? []).filter((one) => !here.has(one.id));
   return (
     <Screen

@@ -4,6 +4,7 @@ import { text } from "../../texts";
 import { asked, bundle } from "../app-state";
 import { BeatLine } from "../parts/BeatLine";
 import { LinkButton } from "../parts/Button";
+import { OtherRun } from "../parts/OtherRun";
 import { NewerNotice, Waiting } from "../parts/Notice";
 import { Screen } from "../parts/Screen";
 import { StateLine } from "../parts/StateLine";
@@ -28,6 +29,7 @@ export function Today() {
       }
     >
       <p class="hint">{text("player-today-offline")}</p>
+      <OtherRun />
       {next ? (
         <section class="player-card">
           <h2>{next.title}</h2>
