@@ -40,6 +40,9 @@ impl Content {
         let programmes = keep(Programmes::read(source.under("programmes/", ""), &evidence), &mut problems);
         let roles = keep(roles(source), &mut problems);
         let texts = keep(texts(source), &mut problems);
+        if let (Some(programmes), Some(texts)) = (&programmes, &texts) {
+            problems.extend(programmes.unspoken(source, texts));
+        }
         problems.sort();
         match (programmes, roles, texts) {
             (Some(programmes), Some(roles), Some(texts)) if problems.is_empty() => {

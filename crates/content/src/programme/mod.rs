@@ -5,12 +5,14 @@
 
 mod read;
 mod rung;
+mod sentences;
 mod written;
 
 use crate::toml_file::TomlFile;
-use crate::{Evidence, Problem, SourceFile, Status};
-use kadans_domain::CardId;
+use crate::{Evidence, Problem, Source, SourceFile, Status};
+use kadans_domain::{CardId, Language};
 use kadans_plan::programme::{ProgrammeId, ProgrammeProblem, RunningTherapy};
+use kadans_text::Texts;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 use written::ProgrammeFile;
@@ -29,6 +31,14 @@ impl Programmes {
     /// The ids of all programmes, as they are typed on the command line.
     pub fn ids(&self) -> Vec<&ProgrammeId> {
         vec![&self.running_therapy.id]
+    }
+
+    /// The sentences that a programme can say and that do not exist.
+    pub(crate) fn unspoken(&self, source: &Source, texts: &Texts) -> Vec<Problem> {
+        let file = source.files().iter().find(|file| file.path == RUNNING_THERAPY);
+        let mut problems = file.map_or_else(Vec::new, |file| by_codes(file, &self.running_therapy, texts));
+        problems.extend(sentences::missing_in_engine(&self.running_therapy, texts));
+        problems
     }
 
     /// Reads the files of `programmes/`.
@@ -62,6 +72,17 @@ fn read(file: &SourceFile, evidence: &Evidence) -> Result<RunningTherapy, Vec<Pr
     problems.extend(programme.validate().into_iter().map(|found| at_its_field(toml, &places, found)));
     problems.extend(cards(toml, &places, evidence));
     if problems.is_empty() { Ok(programme) } else { Err(problems) }
+}
+
+fn by_codes(file: &SourceFile, programme: &RunningTherapy, texts: &Texts) -> Vec<Problem> {
+    let Ok(toml) = TomlFile::open(file) else { return Vec::new() };
+    let Ok(places) = toml.places() else { return Vec::new() };
+    let words = texts.of(Language::Nl);
+    let named = sentences::named_by_codes(programme).into_iter();
+    let each = named.flat_map(|(field, sentences)| sentences.into_iter().map(move |sentence| (field, sentence.key)));
+    let missing = each.filter(|(_, key)| !words.has(key));
+    let said = |key: &str| format!("there is no sentence `{key}`");
+    missing.map(|(field, key)| toml.problem(place(&places, field), said(&key), "write it in plan.ftl, in both languages")).collect()
 }
 
 fn named_after_its_file(toml: TomlFile<'_>, programme: &RunningTherapy, places: &Spanned<DeTable<'_>>) -> Vec<Problem> {

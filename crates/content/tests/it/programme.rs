@@ -55,3 +55,20 @@ fn a_file_that_no_programme_is_read_from_is_named() {
     let said = Content::read(&Source::new(files)).unwrap_err()[0].to_string();
     assert_eq!(said, "programmes/walking.toml:1: no programme is read from this file; name it running-therapy.toml");
 }
+
+#[test]
+fn a_sentence_that_nobody_wrote_is_missed_where_its_code_stands() {
+    broken_at("templates = [", FILE, "id = \"B-E1\"", "id = \"B-E9\"", "there is no sentence `goal-b-e9`; write it in plan.ftl, in both languages");
+    broken_at("urgent = [", FILE, "\"calf_swelling\"", "\"swollen_calf\"", "there is no sentence `stop-swollen-calf`");
+}
+
+#[test]
+fn a_sentence_that_the_engine_says_cannot_be_taken_out() {
+    let mut files = Source::embedded().files().to_vec();
+    for file in files.iter_mut().filter(|file| file.path.ends_with("/plan.ftl")) {
+        let without: String = file.text().unwrap().lines().filter(|line| !line.starts_with("cue-half-way")).map(|line| format!("{line}\n")).collect();
+        *file = SourceFile::new(&file.path.clone(), &without);
+    }
+    let said: Vec<String> = Content::read(&Source::new(files)).unwrap_err().iter().map(ToString::to_string).collect();
+    assert_eq!(said, ["locales/nl/plan.ftl:1: there is no sentence `cue-half-way`; write it in both languages"]);
+}
