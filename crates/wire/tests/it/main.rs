@@ -1,5 +1,6 @@
 //! The written forms: what is read, what is refused, and that nothing changes on the way.
 
+mod cue_sheet;
 mod diary_post;
 mod diary_round_trip;
 mod instrument;
@@ -7,4 +8,5 @@ mod intake_file;
 mod manual;
 mod prescription;
 mod questionnaire;
+mod schema;
 mod score;

@@ -14,7 +14,8 @@ fn proposed(file: &Value) -> Proposal {
     prescribe(&programme, &given.intake, &given.choice)
 }
 
-fn prescribed(file: &Value) -> Option<Prescription> {
+/// The dose of this intake file, when there is one.
+pub fn prescribed(file: &Value) -> Option<Prescription> {
     match proposed(file) {
         Proposal::Ready { prescription, .. } => Some(*prescription),
         _ => None,
