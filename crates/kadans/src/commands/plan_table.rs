@@ -5,8 +5,8 @@ use kadans_domain::{Gate, Reason};
 use kadans_plan::prescription::{Number, PlannedSession};
 use kadans_plan::{Prescription, Proposal};
 use kadans_text::{Arg, Words};
-use kadans_wire::plan_report::main_set;
 use kadans_wire::minutes_text;
+use kadans_wire::plan_report::main_set;
 use std::fmt::Write;
 
 /// Width of a session's column.

@@ -39,7 +39,11 @@ impl Demo {
         block_on(async move {
             let marker = match Folder::look(&self.data)? {
                 Folder::Demo(marker) => marker,
-                Folder::Free => self.make().await?,
+                Folder::Free => {
+                    let made = self.make().await?;
+                    start_afresh()?;
+                    made
+                }
             };
             if self.code {
                 println!("{}", marker.code(SystemClock.now())?);
@@ -57,8 +61,22 @@ impl Demo {
         make_private_folder(&self.data)?;
         eprintln!("Making an invented practice in {} …", self.data.display());
         let store = open_folder(&self.data).await?;
-        let marker = practice::make(store, self.seed, SystemClock.now()).await?;
+        let marker = practice::make(store.clone(), self.seed, SystemClock.now()).await?;
+        store.close().await?;
         marker.write(&self.data)?;
         Ok(marker)
     }
+}
+
+/// Replaces this process by a new one that finds the practice made: the memory that a year of forty lives took is given
+/// back to the machine. Where processes cannot be replaced, it simply goes on.
+fn start_afresh() -> anyhow::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::process::CommandExt;
+        let again = std::env::current_exe()?;
+        let refused = std::process::Command::new(again).args(std::env::args_os().skip(1)).exec();
+        tracing::debug!(%refused, "the process could not be replaced");
+    }
+    Ok(())
 }

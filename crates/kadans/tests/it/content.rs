@@ -31,5 +31,8 @@ fn a_broken_copy_ends_with_1_and_lists_each_mistake_with_its_line() {
     let folder = folder.path().to_str().unwrap();
     let answer = kadans(&["content", "check", folder], "");
     let first = format!("{folder}/roles.toml:26: there is no action `see_all`; use one of see_own_day, ");
-    assert!(answer.code == 1 && answer.out.starts_with(&first) && answer.out.ends_with("1 mistake found; nothing was changed\n"), "{answer:?}");
+    assert!(
+        answer.code == 1 && answer.out.starts_with(&first) && answer.out.ends_with("1 mistake found; nothing was changed\n"),
+        "{answer:?}"
+    );
 }

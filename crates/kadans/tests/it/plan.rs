@@ -86,7 +86,8 @@ fn every_reason_names_a_card_and_speaks_when_a_language_is_given() {
 
 #[test]
 fn a_table_is_printed_for_people_in_both_languages() {
-    let table = |language| kadans(&["plan", "running-therapy", "--intake", "-", "--language", language], &example("mrs-s.json")).out;
+    let table =
+        |language| kadans(&["plan", "running-therapy", "--intake", "-", "--language", language], &example("mrs-s.json")).out;
     let (dutch, english) = (table("nl"), table("en"));
     assert!(dutch.starts_with("Plan: 6 weken") && dutch.contains("6×2,5/1,5 (6)*"), "{dutch}");
     assert!(english.starts_with("Plan: 6 weeks") && english.contains("6×2.5/1.5 (6)*"), "{english}");
@@ -109,7 +110,10 @@ fn a_plan_that_does_not_fit_is_answered_with_one_that_does() {
     intake["weeks"] = json!(6);
     intake["sessions_per_week"] = json!(2);
     let answer = plan(&intake.to_string());
-    assert_eq!((answer.code, answer.json()["outcome"].as_str(), answer.json()["weeks_needed"].as_u64()), (0, Some("too_short"), Some(9)));
+    assert_eq!(
+        (answer.code, answer.json()["outcome"].as_str(), answer.json()["weeks_needed"].as_u64()),
+        (0, Some("too_short"), Some(9))
+    );
 }
 
 #[test]

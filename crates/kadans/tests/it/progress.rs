@@ -17,7 +17,11 @@ fn one_answer_over_its_limit_decides() {
         let mut session = json!({"done": 1, "rpe": 12, "talk": "T1", "pain_run": 0, "pain_24h": 0, "fatigue_up": 0});
         session.as_object_mut().unwrap().extend(differs.as_object().unwrap().clone());
         let verdict = progress(&example("mrs-s.json"), &json!([session])).json()["verdicts"][0].clone();
-        assert_eq!((&verdict["decision"], &verdict["next"], &verdict["next_rung"]), (&json!(decision), &json!(next), &next_rung), "{differs}");
+        assert_eq!(
+            (&verdict["decision"], &verdict["next"], &verdict["next_rung"]),
+            (&json!(decision), &json!(next), &next_rung),
+            "{differs}"
+        );
     };
     check(json!({}), "progress", "rung", json!(4));
     check(json!({"rpe": 14}), "hold", "rung", json!(4));
