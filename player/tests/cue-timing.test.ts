@@ -66,6 +66,18 @@ describe("what is said", () => {
     expect(channels.heard.map((one) => one.say)).toEqual(["Ga klaar zitten.", "10 keer opstaan.", "2", "3", "4", "5", "6", "7", "8", "9", "10"]);
   });
 
+  it("nothing in a pause; what was skipped to is said on going on", () => {
+    const { clock, channels, performer } = started(walkRun, () => 0);
+    clock.pass(5_000);
+    performer.pause();
+    channels.heard.length = 0;
+    performer.skip();
+    clock.pass(60_000);
+    expect(channels.heard).toEqual([]);
+    performer.resume();
+    expect(channels.heard.map((one) => one.say)).toEqual(["2 minuten hardlopen."]);
+  });
+
   it("the end has one sign: the sheet's own, or else the player's", () => {
     const ends = (...cues: Parameters<typeof sheetOf>[0]["cues"]) => {
       const { clock, channels } = started(sheetOf(timed("last", 20, cues)), () => 0);

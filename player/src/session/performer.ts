@@ -55,7 +55,7 @@ export function perform(sheet: CueSheet, from: Run, clock: Clock, channels: Chan
 
   function sound(): void {
     const step = currentStep(sheet, run.value);
-    if (!step) return;
+    if (!step || !watch.running) return; // In a pause nothing is said; what is new is said on going on.
     const entered = heard.step !== run.value.step || heard.from_ms !== run.value.step_from_ms;
     if (entered) heard = { step: run.value.step, from_ms: run.value.step_from_ms, upTo_ms: -1, turn: "" };
     const at = run.value.elapsed_ms - run.value.step_from_ms;

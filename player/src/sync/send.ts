@@ -57,10 +57,11 @@ async function post(batch: Waiting[]): Promise<Answer> {
     const response = await fetch("/api/diary", {
       method: "POST",
       credentials: "same-origin",
-      redirect: "error",
+      redirect: "manual",
       headers: { "content-type": "application/json", accept: "application/json" },
       body: JSON.stringify(postOf(batch, await deviceName(), new Date())),
     });
+    if (response.type === "opaqueredirect") return { status: 401, wait_s: null }; // Every redirect leads to a login.
     if (!response.ok) return { status: response.status, wait_s: Number(response.headers.get("retry-after")) || null };
     return { receipt: (await response.json()) as DiaryReceipt };
   } catch {
