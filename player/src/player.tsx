@@ -19,7 +19,12 @@ async function open(mount: HTMLElement): Promise<void> {
   askToPersist();
   keepInSync(() => void refreshState());
   addEventListener("online", () => void refreshState());
-  await Promise.all([refreshState(), settleLeftOver(), closeForgotten(page.view === "session" ? page.sheet : null, Date.now()), registerWorker()]);
+  await Promise.all([
+    refreshState(),
+    settleLeftOver(),
+    closeForgotten(page.view === "session" ? page.sheet : null, Date.now()),
+    registerWorker(),
+  ]);
 }
 
 const mount = document.getElementById("player");

@@ -12,7 +12,9 @@ export async function registerWorker(): Promise<void> {
   const registration = await navigator.serviceWorker.register(trustedWorker()).catch(() => null);
   if (!registration) return;
   forgetOnSignOut(registration);
-  registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", () => void takeOver(registration)));
+  registration.addEventListener("updatefound", () =>
+    registration.installing?.addEventListener("statechange", () => void takeOver(registration)),
+  );
   void takeOver(registration);
   (await navigator.serviceWorker.ready).active?.postMessage({ kind: "refill" });
 }

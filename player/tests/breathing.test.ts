@@ -36,7 +36,13 @@ describe("the coach", () => {
     expect(turns()).toHaveLength(10);
     turns().forEach((at, index) => expect(at).toBeCloseTo(Math.floor(index / 2) * 10_000 + (index % 2) * 4_000, 0));
     expect(guide.ended.value).toBe(true);
-    expect(breathingDone(guide.practice())).toMatchObject({ kind: "breathing_done", rate_x10: 60, in_percent: 40, paced_s: 50, breaths: 5 });
+    expect(breathingDone(guide.practice())).toMatchObject({
+      kind: "breathing_done",
+      rate_x10: 60,
+      in_percent: 40,
+      paced_s: 50,
+      breaths: 5,
+    });
   });
 
   it("ends a timed practice at the end of a breath", () => {
@@ -76,7 +82,9 @@ it("a practice that a killed page left behind is written down once", async () =>
   await new Promise((resolve) => setTimeout(resolve, 5));
   await settleLeftOver();
   await settleLeftOver();
-  expect((await all()).map((one) => one.entry.event)).toEqual([{ kind: "breathing_done", rate_x10: 60, in_percent: 40, paced_s: 75, breaths: 7, preset: "short" }]);
+  expect((await all()).map((one) => one.entry.event)).toEqual([
+    { kind: "breathing_done", rate_x10: 60, in_percent: 40, paced_s: 75, breaths: 7, preset: "short" },
+  ]);
 });
 
 describe("presets", () => {
@@ -89,9 +97,24 @@ describe("presets", () => {
   });
 
   it("own settings stay inside the limits", () => {
-    const limits: Limits = { rate_x10_min: 40, rate_x10_max: 150, in_percent_min: 33, in_percent_max: 50, minutes_max: 20, locked: false };
+    const limits: Limits = {
+      rate_x10_min: 40,
+      rate_x10_max: 150,
+      in_percent_min: 33,
+      in_percent_max: 50,
+      minutes_max: 20,
+      locked: false,
+    };
     expect(within(limits, { rate_x10: 20, in_percent: 70, seconds: 10 })).toEqual({ rate_x10: 40, in_percent: 50, seconds: 60 });
-    expect(within(limits, { rate_x10: 200, in_percent: 10, seconds: 9_999 })).toEqual({ rate_x10: 150, in_percent: 33, seconds: 1200 });
-    expect(within(limits, { rate_x10: 55, in_percent: 40, seconds: 300 })).toEqual({ rate_x10: 55, in_percent: 40, seconds: 300 });
+    expect(within(limits, { rate_x10: 200, in_percent: 10, seconds: 9_999 })).toEqual({
+      rate_x10: 150,
+      in_percent: 33,
+      seconds: 1200,
+    });
+    expect(within(limits, { rate_x10: 55, in_percent: 40, seconds: 300 })).toEqual({
+      rate_x10: 55,
+      in_percent: 40,
+      seconds: 300,
+    });
   });
 });

@@ -25,20 +25,29 @@ function started(sheet: CueSheet, lateness: () => number) {
 }
 
 function planned(sheet: CueSheet) {
-  return layout(sheet).flatMap(({ step, from_ms }) => step.cues.map((one) => ({ say: one.say, at: from_ms + (cueMs(step, one) ?? NaN) }))).sort((a, b) => a.at - b.at);
+  return layout(sheet)
+    .flatMap(({ step, from_ms }) => step.cues.map((one) => ({ say: one.say, at: from_ms + (cueMs(step, one) ?? NaN) })))
+    .sort((a, b) => a.at - b.at);
 }
 
 describe("cues of a 45-minute session", () => {
   it.each([
     ["timers on time", () => 0],
     ["every timer 40 ms late", () => 40],
-    ["timers late by chance", ((seed) => () => (seed = (seed * 16807) % 2147483647) % 45)(7)],
+    [
+      "timers late by chance",
+      (
+        (seed) => () =>
+          (seed = (seed * 16807) % 2147483647) % 45
+      )(7),
+    ],
   ])("come within 50 ms with %s", (_, lateness) => {
     const { clock, channels, zero } = started(long, lateness);
     clock.pass(46 * 60_000);
     const heard = channels.heard.slice(0, -1); // The last one is "done".
     expect(heard.map((one) => one.say)).toEqual(planned(long).map((one) => one.say));
-    for (const [index, one] of planned(long).entries()) expect(Math.abs((heard[index]?.at ?? 0) - zero - one.at), one.say ?? "").toBeLessThanOrEqual(50);
+    for (const [index, one] of planned(long).entries())
+      expect(Math.abs((heard[index]?.at ?? 0) - zero - one.at), one.say ?? "").toBeLessThanOrEqual(50);
   });
 
   it("ends after exactly its planned time, however late the timers", () => {
@@ -63,7 +72,19 @@ describe("what is said", () => {
   it("repetitions are counted from the second on, under the tempo", () => {
     const { clock, channels } = started(strength, () => 0);
     clock.pass(10_000 + 80_000 - 1);
-    expect(channels.heard.map((one) => one.say)).toEqual(["Ga klaar zitten.", "10 keer opstaan.", "2", "3", "4", "5", "6", "7", "8", "9", "10"]);
+    expect(channels.heard.map((one) => one.say)).toEqual([
+      "Ga klaar zitten.",
+      "10 keer opstaan.",
+      "2",
+      "3",
+      "4",
+      "5",
+      "6",
+      "7",
+      "8",
+      "9",
+      "10",
+    ]);
   });
 
   it("nothing in a pause; what was skipped to is said on going on", () => {

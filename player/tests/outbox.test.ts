@@ -26,7 +26,18 @@ async function emptied(): Promise<void> {
   await db.clear("outbox");
 }
 
-const moods = fc.constantFrom<Mood>("fine", "request lost", "answer lost", "broken", "busy", "signed out", "nonsense", "half", "shuffled", "doubled");
+const moods = fc.constantFrom<Mood>(
+  "fine",
+  "request lost",
+  "answer lost",
+  "broken",
+  "busy",
+  "signed out",
+  "nonsense",
+  "half",
+  "shuffled",
+  "doubled",
+);
 
 describe("whatever happens to the connection", () => {
   it("no entry is lost and none is stored twice", async () => {
@@ -62,7 +73,9 @@ describe("whatever happens to the connection", () => {
     const { stored, posts } = diaryServer([]);
     const fine = globalThis.fetch;
     globalThis.fetch = (async (url: string, request: { body: string }) =>
-      (JSON.parse(request.body) as { person: string }).person === "anna" ? new Response("{}", { status: 403 }) : fine(url, request as never)) as typeof fetch;
+      (JSON.parse(request.body) as { person: string }).person === "anna"
+        ? new Response("{}", { status: 403 })
+        : fine(url, request as never)) as typeof fetch;
     expect(await sendOutbox()).toEqual({ now: "signed_out" });
     expect(posts.map((post) => post.person)).toEqual(["bram"]);
     expect(stored.size).toBe(1);
@@ -104,7 +117,8 @@ describe("what the answer asks of the device", () => {
     for (const one of [good[0]!, impossible, good[1]!]) await keep("p", one);
     const { stored } = diaryServer([]);
     const fine = globalThis.fetch;
-    globalThis.fetch = (async (url: string, request: { body: string }) => (request.body.includes(impossible.id) ? new Response("{}", { status: 422 }) : fine(url, request as never))) as typeof fetch;
+    globalThis.fetch = (async (url: string, request: { body: string }) =>
+      request.body.includes(impossible.id) ? new Response("{}", { status: 422 }) : fine(url, request as never)) as typeof fetch;
     await sendOutbox();
     expect([...stored.keys()].sort()).toEqual(good.map((one) => one.id).sort());
     expect((await all()).map((one) => [one.id, one.refused])).toEqual([[impossible.id, ""]]);

@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
-import { breathAt, breathsAt, cycleMs, fullness, momentOf, nextTurnMs, partsMs, patternOf, rateAt, type Pattern } from "../src/breathing/pacer";
+import {
+  breathAt,
+  breathsAt,
+  cycleMs,
+  fullness,
+  momentOf,
+  nextTurnMs,
+  partsMs,
+  patternOf,
+  rateAt,
+  type Pattern,
+} from "../src/breathing/pacer";
 
 /** Rate (tenths), pattern, cycle (s), and the seconds of in, hold, out, hold. */
 const VECTORS: [number, Pattern, number, [number, number, number, number]][] = [
@@ -77,10 +88,15 @@ describe("slowing down", () => {
 
   it("tells the moment of a breath and the breath of a moment alike", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 40, max: 150 }), fc.integer({ min: 40, max: 150 }), fc.double({ min: 0, max: 200, noNaN: true }), (a, b, breaths) => {
-        const some = { from_x10: Math.max(a, b), to_x10: Math.min(a, b) };
-        expect(breathsAt(some, momentOf(some, breaths))).toBeCloseTo(breaths, 6);
-      }),
+      fc.property(
+        fc.integer({ min: 40, max: 150 }),
+        fc.integer({ min: 40, max: 150 }),
+        fc.double({ min: 0, max: 200, noNaN: true }),
+        (a, b, breaths) => {
+          const some = { from_x10: Math.max(a, b), to_x10: Math.min(a, b) };
+          expect(breathsAt(some, momentOf(some, breaths))).toBeCloseTo(breaths, 6);
+        },
+      ),
     );
   });
 });

@@ -13,7 +13,9 @@ import { bundle, walkRun } from "./support/sheets";
 
 function killedAfter(ms: number, clock: FakeClock) {
   const kept: Run[] = [];
-  const performer = perform(walkRun, begin(walkRun, "id", "person", clock.wall()), clock, listening(clock), (run) => kept.push(run));
+  const performer = perform(walkRun, begin(walkRun, "id", "person", clock.wall()), clock, listening(clock), (run) =>
+    kept.push(run),
+  );
   performer.start();
   clock.pass(ms);
   performer.leave();
@@ -69,7 +71,9 @@ it("forgotten for hours, it is written down as it was left", async () => {
   await closeForgotten(walkRun.id, clock.wall() + 7 * 3_600_000);
   expect(await all()).toEqual([]);
   await closeForgotten(null, clock.wall() + 7 * 3_600_000);
-  expect((await all()).map((one) => one.entry)).toMatchObject([{ id: "0193-forgotten", event: { stopped: { reason: "left", at_step: "run-1" }, answers: {} } }]);
+  expect((await all()).map((one) => one.entry)).toMatchObject([
+    { id: "0193-forgotten", event: { stopped: { reason: "left", at_step: "run-1" }, answers: {} } },
+  ]);
   expect(await keptRun()).toBeUndefined();
 });
 

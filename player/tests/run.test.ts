@@ -105,7 +105,12 @@ describe("what may be filled in beforehand", () => {
   });
 
   it("counts effort, not rest", () => {
-    expect(doneShare(walkRun, [{ step: "run-1", planned_s: 120, actual_s: 60 }, { step: "walk-1", planned_s: 120, actual_s: 0 }])).toBe(0.5);
+    expect(
+      doneShare(walkRun, [
+        { step: "run-1", planned_s: 120, actual_s: 60 },
+        { step: "walk-1", planned_s: 120, actual_s: 0 },
+      ]),
+    ).toBe(0.5);
     expect(doneShare(walkRun, [{ step: "run-1", planned_s: 120, actual_s: 500 }])).toBe(1);
   });
 });

@@ -13,9 +13,12 @@ describe("the example sheets", () => {
     expect(readSheet(sheet)).toEqual({ ok: sheet });
   });
 
-  it.each([...bundle.sheets, ...bundle.breathing.sheets].map((sheet) => [sheet.title, sheet] as const))("in the bundle: %s", (_, sheet) => {
-    expect(valid(sheet), JSON.stringify(valid.errors)).toBe(true);
-  });
+  it.each([...bundle.sheets, ...bundle.breathing.sheets].map((sheet) => [sheet.title, sheet] as const))(
+    "in the bundle: %s",
+    (_, sheet) => {
+      expect(valid(sheet), JSON.stringify(valid.errors)).toBe(true);
+    },
+  );
 
   it("last as long as their steps", () => {
     for (const sheet of Object.values(sheets)) {
@@ -36,7 +39,10 @@ describe("the schema refuses", () => {
     ["an unknown effort", { steps: [{ ...step, effort: "sprint" }] }],
     ["an unknown end", { steps: [{ ...step, end: { by: "heart_rate", bpm: 150 } }] }],
     ["cycles without a cycle", { steps: [{ ...step, end: { by: "cycles", count: 5 }, cycle: null }] }],
-    ["a step without an end in sight", { steps: [{ ...step, end: { by: "event", event: "tap", target: null, expected_s: 60 } }] }],
+    [
+      "a step without an end in sight",
+      { steps: [{ ...step, end: { by: "event", event: "tap", target: null, expected_s: 60 } }] },
+    ],
     ["words that are required", { log: [{ field: "note", ask: "?", required: true, scale: { kind: "words", at_most: 10 } }] }],
     ["nobody to call", { safety: { ...walkRun.safety, calls: [] } }],
     ["another language", { language: "de" }],

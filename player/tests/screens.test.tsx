@@ -21,7 +21,9 @@ import { bundle, walkRun } from "./support/sheets";
 let mount: HTMLElement;
 
 beforeEach(async () => {
-  learnTexts(Object.fromEntries([...nl.matchAll(/^(player-[a-z-]+) = (.*)$/gm)].map(([, key = "", sentence = ""]) => [key, sentence])));
+  learnTexts(
+    Object.fromEntries([...nl.matchAll(/^(player-[a-z-]+) = (.*)$/gm)].map(([, key = "", sentence = ""]) => [key, sentence])),
+  );
   mount = document.body.appendChild(document.createElement("div"));
   held.value = bundle;
   asked.value = true;
@@ -41,7 +43,9 @@ async function settle(): Promise<void> {
 }
 
 function button(name: string): HTMLElement {
-  const found = [...mount.querySelectorAll<HTMLElement>("button, a, label")].find((one) => (one.getAttribute("aria-label") ?? one.textContent ?? "").includes(name));
+  const found = [...mount.querySelectorAll<HTMLElement>("button, a, label")].find((one) =>
+    (one.getAttribute("aria-label") ?? one.textContent ?? "").includes(name),
+  );
   if (!found) throw new Error(`no "${name}" in: ${mount.textContent}`);
   return found;
 }
@@ -71,7 +75,18 @@ describe("scales", () => {
 });
 
 describe("the log", () => {
-  const finished = { ...begin(walkRun, "0193a000-0000-7000-8000-000000000001", bundle.person, Date.now()), stage: "ended" as const, done: walkRun.steps.map((step) => ({ step: step.id, state: "done" as const, planned_s: 120, actual_s: 120, repetitions: null, level: null })) };
+  const finished = {
+    ...begin(walkRun, "0193a000-0000-7000-8000-000000000001", bundle.person, Date.now()),
+    stage: "ended" as const,
+    done: walkRun.steps.map((step) => ({
+      step: step.id,
+      state: "done" as const,
+      planned_s: 120,
+      actual_s: 120,
+      repetitions: null,
+      level: null,
+    })),
+  };
 
   it("fills in how much was done, and neither pain nor effort", async () => {
     await show(<Log sheet={walkRun} run={finished} onSaved={() => undefined} />);
@@ -94,13 +109,22 @@ describe("the log", () => {
     expect(saved).toHaveBeenCalledOnce();
     const [waiting] = await all();
     expect(waiting?.id).toBe(finished.id);
-    expect(waiting?.entry.event).toMatchObject({ kind: "session_done", answers: { done: "all", rpe: 12, talk: "t1", pain_run: 0 } });
+    expect(waiting?.entry.event).toMatchObject({
+      kind: "session_done",
+      answers: { done: "all", rpe: 12, talk: "t1", pain_run: 0 },
+    });
     expect(Object.keys((waiting?.entry.event as { answers: object }).answers)).not.toContain("mood");
   });
 
   it("asks nothing of who stopped", async () => {
     const saved = vi.fn();
-    const stopped = stop(walkRun, begin(walkRun, "0193a000-0000-7000-8000-000000000002", bundle.person, Date.now()), 1_000, "tired", Date.now());
+    const stopped = stop(
+      walkRun,
+      begin(walkRun, "0193a000-0000-7000-8000-000000000002", bundle.person, Date.now()),
+      1_000,
+      "tired",
+      Date.now(),
+    );
     await show(<Log sheet={walkRun} run={stopped} onSaved={saved} />);
     await press("Klaar");
     expect(saved).toHaveBeenCalledOnce();
@@ -111,7 +135,13 @@ describe("the log", () => {
 describe("stopping for an urgent reason", () => {
   it("takes one tap to the reasons, one to the help, and is written down before anything is asked", async () => {
     const ended = vi.fn();
-    await show(<Moving sheet={walkRun} from={begin(walkRun, "0193a000-0000-7000-8000-000000000003", bundle.person, Date.now())} onEnded={ended} />);
+    await show(
+      <Moving
+        sheet={walkRun}
+        from={begin(walkRun, "0193a000-0000-7000-8000-000000000003", bundle.person, Date.now())}
+        onEnded={ended}
+      />,
+    );
     await press("Stop, het gaat niet");
     await press("Pijn of druk op de borst");
     expect(mount.textContent).toContain("Bel 112");
@@ -148,7 +178,13 @@ describe("what cannot be played", () => {
 describe("what I did", () => {
   it("shows a refused entry with its sentence, and throws away only after a second press", async () => {
     diaryServer([], () => "Deze meting ligt in de toekomst.");
-    const stopped = stop(walkRun, begin(walkRun, "0193a000-0000-7000-8000-000000000004", bundle.person, Date.now()), 1_000, "tired", Date.now());
+    const stopped = stop(
+      walkRun,
+      begin(walkRun, "0193a000-0000-7000-8000-000000000004", bundle.person, Date.now()),
+      1_000,
+      "tired",
+      Date.now(),
+    );
     await show(<Log sheet={walkRun} run={stopped} onSaved={() => undefined} />);
     await press("Klaar");
     await syncNow();
@@ -161,7 +197,13 @@ describe("what I did", () => {
   });
 
   it("lets an answer be corrected within a day: a new entry in the place of the old", async () => {
-    const stopped = stop(walkRun, begin(walkRun, "0193a000-0000-7000-8000-000000000005", bundle.person, Date.now()), 1_000, "tired", Date.now());
+    const stopped = stop(
+      walkRun,
+      begin(walkRun, "0193a000-0000-7000-8000-000000000005", bundle.person, Date.now()),
+      1_000,
+      "tired",
+      Date.now(),
+    );
     await show(<Log sheet={walkRun} run={stopped} onSaved={() => undefined} />);
     await press("Klaar");
     await show(<Recent />);
@@ -183,7 +225,13 @@ describe("the state line", () => {
     [["signed out"], "1 meting wacht op u."],
   ] as const)("after %j", async (moods, line) => {
     diaryServer([...moods, ...moods]);
-    const stopped = stop(walkRun, begin(walkRun, "0193a000-0000-7000-8000-000000000006", bundle.person, Date.now()), 1_000, "tired", Date.now());
+    const stopped = stop(
+      walkRun,
+      begin(walkRun, "0193a000-0000-7000-8000-000000000006", bundle.person, Date.now()),
+      1_000,
+      "tired",
+      Date.now(),
+    );
     await show(<Log sheet={walkRun} run={stopped} onSaved={() => undefined} />);
     await press("Klaar");
     await settle();

@@ -35,14 +35,16 @@ describe("the sentences", () => {
 
   it("are all used", () => {
     const { keys, starts } = used();
-    const isUsed = (key: string) => keys.has(key) || keys.has(key.replace(/-(one|many)$/, "")) || [...starts].some((start) => key.startsWith(start));
+    const isUsed = (key: string) =>
+      keys.has(key) || keys.has(key.replace(/-(one|many)$/, "")) || [...starts].some((start) => key.startsWith(start));
     expect([...dutch.keys()].filter((key) => !isUsed(key))).toEqual([]);
   });
 
   it("are short: at most 12 words in Dutch", () => {
     for (const [key, filled] of dutch) {
       const whole = filled.replace(/\{ \$\w+ \}/g, "1");
-      for (const sentence of whole.split(/(?<=[.?])\s/)) expect(sentence.split(/\s+/).length, `${key}: ${sentence}`).toBeLessThanOrEqual(12);
+      for (const sentence of whole.split(/(?<=[.?])\s/))
+        expect(sentence.split(/\s+/).length, `${key}: ${sentence}`).toBeLessThanOrEqual(12);
     }
   });
 

@@ -27,7 +27,13 @@ export interface Coach {
 }
 
 /** Paces one practice: a tone or shake at each turn, a rest of silence in between. A pause keeps the phase. */
-export function coach(from: Practice, preset: Preset, clock: Clock, channels: Channels, keep: (practice: Practice) => void): Coach {
+export function coach(
+  from: Practice,
+  preset: Preset,
+  clock: Clock,
+  channels: Channels,
+  keep: (practice: Practice) => void,
+): Coach {
   const watch = new Stopwatch(clock, 0);
   const pattern = patternOf(from.in_percent);
   const breath = () => breathAt(from.pace, pattern, watch.elapsed());
@@ -100,6 +106,7 @@ export function coach(from: Practice, preset: Preset, clock: Clock, channels: Ch
 
 /** Time given in seconds ends with the breath that is being breathed: nobody stops half full. */
 function endOf(from: Practice, preset: Preset): number {
-  const breaths = "breaths" in preset.end ? preset.end.breaths : Math.ceil(breathsAt(from.pace, preset.end.seconds * 1000) - 1e-6);
+  const breaths =
+    "breaths" in preset.end ? preset.end.breaths : Math.ceil(breathsAt(from.pace, preset.end.seconds * 1000) - 1e-6);
   return momentOf(from.pace, breaths);
 }

@@ -35,7 +35,10 @@ function presetOf(sheet: CueSheet, name: PresetName): Preset | null {
     title: sheet.title,
     rate_x10: Math.round(600_000 / cycle),
     in_percent: Math.round((100 * breatheIn) / cycle),
-    end: step.end.by === "cycles" ? { breaths: step.end.count } : { seconds: step.end.by === "time" ? step.end.seconds : step.end.expected_s },
+    end:
+      step.end.by === "cycles"
+        ? { breaths: step.end.count }
+        : { seconds: step.end.by === "time" ? step.end.seconds : step.end.expected_s },
   };
 }
 

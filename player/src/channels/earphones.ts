@@ -60,6 +60,7 @@ function hummingWav(): ArrayBuffer {
   view.setUint16(34, 16, true);
   words(36, "data");
   view.setUint32(40, samples * 2, true);
-  for (let i = 0; i < samples; i += 1) view.setInt16(44 + i * 2, Math.round(65 * Math.sin((2 * Math.PI * 30 * i) / RATE_HZ)), true);
+  for (let i = 0; i < samples; i += 1)
+    view.setInt16(44 + i * 2, Math.round(65 * Math.sin((2 * Math.PI * 30 * i) / RATE_HZ)), true);
   return view.buffer as ArrayBuffer;
 }

@@ -21,7 +21,11 @@ export function openSpeech(of: "nl" | "en"): void {
 /** A voice on the device before one in the cloud, the right country before the right language. */
 function choose(speech: SpeechSynthesis): void {
   const rank = (one: SpeechSynthesisVoice) => (one.lang.replace("_", "-") === language ? 2 : 0) + (one.localService ? 1 : 0);
-  voice = speech.getVoices().filter((one) => one.lang.startsWith(language.slice(0, 2))).sort((a, b) => rank(b) - rank(a))[0] ?? null;
+  voice =
+    speech
+      .getVoices()
+      .filter((one) => one.lang.startsWith(language.slice(0, 2)))
+      .sort((a, b) => rank(b) - rank(a))[0] ?? null;
 }
 
 /** Says a sentence; false when there is no voice in this language, and a tone has to do. */

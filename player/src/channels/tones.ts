@@ -64,7 +64,8 @@ function voice(audio: AudioContext, note: Note, hertz: number, loud: number): vo
   const from = audio.currentTime + note.at_s;
   const swell_s = note.wooden ? 0.002 : 0.06;
   const oscillator = new OscillatorNode(audio, { type: "sine", frequency: hertz });
-  if (note.to_hertz) oscillator.frequency.setValueAtTime(hertz, from).linearRampToValueAtTime(note.to_hertz, from + note.length_s);
+  if (note.to_hertz)
+    oscillator.frequency.setValueAtTime(hertz, from).linearRampToValueAtTime(note.to_hertz, from + note.length_s);
   const gain = new GainNode(audio, { gain: 0 });
   gain.gain.setValueAtTime(0.0001, from);
   gain.gain.exponentialRampToValueAtTime(loud, from + swell_s);

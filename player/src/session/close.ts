@@ -22,7 +22,11 @@ export async function closeSession(sheet: CueSheet, run: Run, answers: Answers):
  * What they answer later supersedes this entry.
  */
 export async function writeUrgentStop(sheet: CueSheet, run: Run): Promise<void> {
-  const signal = entry(uuidv7(Date.now()), { kind: "safety_signal", signal: "red_flag", detail: run.stopped?.reason ?? null }, Date.now());
+  const signal = entry(
+    uuidv7(Date.now()),
+    { kind: "safety_signal", signal: "red_flag", detail: run.stopped?.reason ?? null },
+    Date.now(),
+  );
   await write(run.person, signal);
   await writeSession(sheet, run, run.id, {}, null);
 }
@@ -60,7 +64,13 @@ async function closeAsLeft(run: Run): Promise<void> {
   if (sheet) await closeSession(sheet, run.stage === "moving" ? stop(sheet, run, run.elapsed_ms, "left", run.seen_at) : run, {});
 }
 
-async function writeSession(sheet: CueSheet, run: Run, id: string, answers: Answers, supersedes: string | null): Promise<"disk" | "memory"> {
+async function writeSession(
+  sheet: CueSheet,
+  run: Run,
+  id: string,
+  answers: Answers,
+  supersedes: string | null,
+): Promise<"disk" | "memory"> {
   const made = entry(id, sessionDone(sheet, run, answers), run.started_at, supersedes);
   const where = await write(run.person, made);
   await remember({ id, person: run.person, title: sheet.title, entry: made }).catch(() => undefined);

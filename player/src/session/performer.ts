@@ -38,13 +38,19 @@ export function perform(sheet: CueSheet, from: Run, clock: Clock, channels: Chan
   const watch = new Stopwatch(clock, from.elapsed_ms);
   let wake: () => void = () => undefined;
   // A run that goes on after a while does not repeat what was said before.
-  let heard = { step: from.step, from_ms: from.step_from_ms, upTo_ms: from.elapsed_ms > 0 ? from.elapsed_ms - from.step_from_ms : -1, turn: "" };
+  let heard = {
+    step: from.step,
+    from_ms: from.step_from_ms,
+    upTo_ms: from.elapsed_ms > 0 ? from.elapsed_ms - from.step_from_ms : -1,
+    turn: "",
+  };
 
   function set(next: Run): void {
     const finished = next.stage === "ended" && run.value.stage === "moving" && !next.stopped;
     run.value = next;
     keep(next);
-    if (finished && !endsItself(sheet)) channels.cue({ say: text("player-say-finished"), tone: "done", vibrate: [300, 150, 300] });
+    if (finished && !endsItself(sheet))
+      channels.cue({ say: text("player-say-finished"), tone: "done", vibrate: [300, 150, 300] });
   }
 
   function tick(): void {
@@ -76,7 +82,8 @@ export function perform(sheet: CueSheet, from: Run, clock: Clock, channels: Chan
     heard.turn = name;
     if (place.phase.ms) channels.turn(place.phase);
     // The first repetition begins under the words of the step itself.
-    if (step && place.phase.load && place.index === 0 && place.completed > 0) channels.cue({ say: String(place.completed + 1), tone: null, vibrate: [] });
+    if (step && place.phase.load && place.index === 0 && place.completed > 0)
+      channels.cue({ say: String(place.completed + 1), tone: null, vibrate: [] });
   }
 
   function sleep(): void {

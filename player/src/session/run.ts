@@ -130,5 +130,12 @@ function noted(step: Step, state: StepDone["state"], actual_ms: number, level: n
 }
 
 function notReached(step: Step): StepDone {
-  return { step: step.id, state: "skipped", planned_s: Math.round(plannedMs(step) / 1000), actual_s: 0, repetitions: null, level: null };
+  return {
+    step: step.id,
+    state: "skipped",
+    planned_s: Math.round(plannedMs(step) / 1000),
+    actual_s: 0,
+    repetitions: null,
+    level: null,
+  };
 }

@@ -34,7 +34,14 @@ export async function sheet(id: string): Promise<CueSheet | undefined> {
 /** Everything of the person who used this device, apart from entries on their way. */
 export async function forgetPerson(): Promise<void> {
   const db = await database();
-  await Promise.all([dropValue("bundle"), dropValue("run"), dropValue("practice"), dropValue("settings"), db.clear("sheets"), db.clear("kept")]);
+  await Promise.all([
+    dropValue("bundle"),
+    dropValue("run"),
+    dropValue("practice"),
+    dropValue("settings"),
+    db.clear("sheets"),
+    db.clear("kept"),
+  ]);
 }
 
 /** Sheets nobody can reach any more: not planned, not running, not written down today. */

@@ -35,7 +35,10 @@ export function onlyInMemory(): boolean {
 
 /** Everything that waits, oldest first (ids are made in order of time). */
 export async function all(): Promise<Waiting[]> {
-  const stored = await database().then((db) => db.getAll("outbox"), () => []);
+  const stored = await database().then(
+    (db) => db.getAll("outbox"),
+    () => [],
+  );
   const byId = new Map([...stored, ...memory.values()].map((waiting) => [waiting.id, waiting]));
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

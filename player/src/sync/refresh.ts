@@ -6,7 +6,11 @@ export type Refreshed = { bundle: PlayerBundle } | { failed: "offline" | "signed
 /** Fetches two weeks of work and keeps it. A bundle we cannot read leaves the old one where it is. */
 export async function refreshBundle(): Promise<Refreshed> {
   try {
-    const response = await fetch("/api/player", { credentials: "same-origin", redirect: "manual", headers: { accept: "application/json" } });
+    const response = await fetch("/api/player", {
+      credentials: "same-origin",
+      redirect: "manual",
+      headers: { accept: "application/json" },
+    });
     if (response.type === "opaqueredirect" || response.status === 401 || response.status === 403) return { failed: "signed_out" };
     if (!response.ok) return { failed: "offline" };
     const read = readBundle(await response.json());

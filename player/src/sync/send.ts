@@ -8,7 +8,8 @@ import { nextBatch, postOf } from "./batch";
  * How sending went. `reached` tells whether anything was asked of the server at all: an empty outbox says nothing about the network.
  * `later` asks to be called again, after `wait_s` when the server named a time.
  */
-export type Sent = { now: "empty"; reached: boolean } | { now: "signed_out" } | { now: "later"; why: "offline" | "server"; wait_s: number | null };
+export type Sent =
+  { now: "empty"; reached: boolean } | { now: "signed_out" } | { now: "later"; why: "offline" | "server"; wait_s: number | null };
 
 type Answer = { receipt: DiaryReceipt } | { status: number; wait_s: number | null } | "offline";
 
@@ -25,7 +26,10 @@ async function sendAll(): Promise<Sent> {
   let reached = false;
   const strangers = new Set<string>();
   for (;;) {
-    const batch = nextBatch((await all()).filter((one) => !strangers.has(one.person)), most);
+    const batch = nextBatch(
+      (await all()).filter((one) => !strangers.has(one.person)),
+      most,
+    );
     if (!batch.length) return strangers.size ? { now: "signed_out" } : { now: "empty", reached };
     const answer = await post(batch);
     if (answer === "offline") return { now: "later", why: "offline", wait_s: null };

@@ -20,7 +20,13 @@ export function timeOfDay(iso: string, language: string): string {
 
 /** A day and time in words, as `ma 23 nov 14:05`. */
 export function dayAndTime(iso: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" }).format(new Date(iso));
+  return new Intl.DateTimeFormat(language, {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+  }).format(new Date(iso));
 }
 
 /** The local date of a moment, ISO. */
@@ -31,7 +37,9 @@ export function localDay(moment: Date): string {
 
 /** An ISO date in words, as `dinsdag 24 november`. At noon, so that no time zone moves it to another day. */
 export function dayInWords(day: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", month: "long" }).format(new Date(`${day}T12:00:00`));
+  return new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", month: "long" }).format(
+    new Date(`${day}T12:00:00`),
+  );
 }
 
 /** A number with one decimal in the person's notation: 55 tenths is `5,5`. */

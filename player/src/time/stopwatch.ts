@@ -13,7 +13,10 @@ export class Stopwatch {
   private base_ms: number;
   private from: { mono: number; wall: number } | null = null;
 
-  constructor(private readonly clock: Clock, elapsed_ms = 0) {
+  constructor(
+    private readonly clock: Clock,
+    elapsed_ms = 0,
+  ) {
     this.base_ms = elapsed_ms;
   }
 

@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import type { PlayerBundle } from "../cue-sheet";
-import { database, value } from "../store/database";
+import { value } from "../store/database";
 import { DEFAULT_SETTINGS, loadSettings, saveSettings, type Settings } from "../store/settings";
 import { outdated, trouble } from "../sync/state";
 import { refreshBundle } from "../sync/refresh";
@@ -13,7 +13,6 @@ export const settings = signal<Settings>(DEFAULT_SETTINGS);
 export const asked = signal(false);
 
 export async function loadState(): Promise<void> {
-  await database().catch(() => undefined);
   const [kept, liked] = await Promise.all([value("bundle").catch(() => undefined), loadSettings()]);
   settings.value = liked;
   if (kept) takeBundle(kept);

@@ -2,7 +2,9 @@ import type { Channels } from "../../src/channels/channels";
 import type { Clock } from "../../src/time/clock";
 
 /** Writes down what a person would have heard, and when (monotonic milliseconds). */
-export function listening(clock: Clock): Channels & { heard: { say: string | null; at: number }[]; turns: { label: string; at: number }[] } {
+export function listening(
+  clock: Clock,
+): Channels & { heard: { say: string | null; at: number }[]; turns: { label: string; at: number }[] } {
   const heard: { say: string | null; at: number }[] = [];
   const turns: { label: string; at: number }[] = [];
   return {

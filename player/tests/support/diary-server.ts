@@ -2,7 +2,8 @@ import { vi } from "vitest";
 import type { DiaryEntry, DiaryPost } from "../../src/cue-sheet";
 
 /** What a server, or the way to it, does with one post. */
-export type Mood = "fine" | "request lost" | "answer lost" | "broken" | "busy" | "signed out" | "nonsense" | "half" | "shuffled" | "doubled";
+export type Mood =
+  "fine" | "request lost" | "answer lost" | "broken" | "busy" | "signed out" | "nonsense" | "half" | "shuffled" | "doubled";
 
 /** A diary that keeps every id once, behind a connection that does what the test says. */
 export function diaryServer(moods: Mood[], refuses: (entry: DiaryEntry) => string | null = () => null, mostEntries = 50) {
@@ -32,7 +33,8 @@ export function diaryServer(moods: Mood[], refuses: (entry: DiaryEntry) => strin
     if (mood === "answer lost") throw new TypeError("network");
     if (mood === "nonsense") return new Response("<html>captive portal</html>", { status: 200 });
     if (mood === "shuffled") outcomes.reverse();
-    const told = mood === "doubled" ? [...outcomes, ...outcomes, { id: "somebody-elses", outcome: "stored", reason: null }] : outcomes;
+    const told =
+      mood === "doubled" ? [...outcomes, ...outcomes, { id: "somebody-elses", outcome: "stored", reason: null }] : outcomes;
     return answer(200, { server_time: "2026-11-23T09:00:00.000Z", outcomes: told });
   });
   return { stored, posts };

@@ -10,10 +10,27 @@ export const walkUntilPain = walkPainJson as unknown as CueSheet;
 export const strength = strengthJson as unknown as CueSheet;
 export const breathingSheet = breathing as unknown as CueSheet;
 export const bundle = bundleJson as unknown as PlayerBundle;
-export const sheets = { "walk-run": walkRun, "walk-until-pain": walkUntilPain, "tempo-strength": strength, breathing: breathingSheet };
+export const sheets = {
+  "walk-run": walkRun,
+  "walk-until-pain": walkUntilPain,
+  "tempo-strength": strength,
+  breathing: breathingSheet,
+};
 
 export function timed(id: string, seconds: number, cues: Cue[] = [], more: Partial<Step> = {}): Step {
-  return { id, effort: "go", label: id, detail: "", picture: null, end: { by: "time", seconds }, cycle: null, cues, record: ["duration"], group: null, ...more };
+  return {
+    id,
+    effort: "go",
+    label: id,
+    detail: "",
+    picture: null,
+    end: { by: "time", seconds },
+    cycle: null,
+    cues,
+    record: ["duration"],
+    group: null,
+    ...more,
+  };
 }
 
 export function sheetOf(...steps: Step[]): CueSheet {

@@ -17,7 +17,14 @@ export function BreathShape({ fullness }: { fullness: () => number }) {
     <svg class="player-shape" viewBox="0 0 200 200" aria-hidden="true">
       <circle class="shape-edge" cx="100" cy="100" r="98" />
       {RINGS.map((ring, index) => (
-        <circle key={ring} class={`shape-ring shape-ring-${index}`} cx="100" cy="100" r="40" ref={(circle) => void (rings.current[index] = circle)} />
+        <circle
+          key={ring}
+          class={`shape-ring shape-ring-${index}`}
+          cx="100"
+          cy="100"
+          r="40"
+          ref={(circle) => void (rings.current[index] = circle)}
+        />
       ))}
     </svg>
   );

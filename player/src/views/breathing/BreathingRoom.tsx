@@ -10,7 +10,8 @@ import { Choose } from "./Choose";
 import { Practising } from "./Practising";
 import { Practised } from "./Practised";
 
-type Stage = { at: "choose" } | { at: "practise"; preset: Preset; from_x10: number } | { at: "done"; practice: Practice; counted: boolean };
+type Stage =
+  { at: "choose" } | { at: "practise"; preset: Preset; from_x10: number } | { at: "done"; practice: Practice; counted: boolean };
 
 /** `/breathing`: choose, breathe, and see that it was written down. */
 export function BreathingRoom() {
@@ -23,9 +24,22 @@ export function BreathingRoom() {
 
   switch (stage.at) {
     case "choose":
-      return <Choose presets={presetsOf(held)} ownSettings={own} limits={limits} onStart={(preset, from_x10) => setStage({ at: "practise", preset, from_x10 })} />;
+      return (
+        <Choose
+          presets={presetsOf(held)}
+          ownSettings={own}
+          limits={limits}
+          onStart={(preset, from_x10) => setStage({ at: "practise", preset, from_x10 })}
+        />
+      );
     case "practise":
-      return <Practising preset={stage.preset} from_x10={stage.from_x10} onEnded={(practice, counted) => setStage({ at: "done", practice, counted })} />;
+      return (
+        <Practising
+          preset={stage.preset}
+          from_x10={stage.from_x10}
+          onEnded={(practice, counted) => setStage({ at: "done", practice, counted })}
+        />
+      );
     case "done":
       return <Practised practice={stage.practice} counted={stage.counted} onAgain={() => setStage({ at: "choose" })} />;
   }

@@ -64,9 +64,15 @@ export function Choose({ presets, ownSettings, limits, onStart }: Props) {
 /** "6 keer per minuut: 4 seconden in, 6 seconden uit", because a share of a hundred says little to lungs. */
 function rhythmOf({ rate_x10, in_percent }: Preset): string {
   const tenthsOfSecond = (percent: number) => tenths(Math.round((60 * percent) / rate_x10), language());
-  return text("player-breathing-rhythm", { rate: tenths(rate_x10, language()), in: tenthsOfSecond(in_percent), out: tenthsOfSecond(100 - in_percent) });
+  return text("player-breathing-rhythm", {
+    rate: tenths(rate_x10, language()),
+    in: tenthsOfSecond(in_percent),
+    out: tenthsOfSecond(100 - in_percent),
+  });
 }
 
 function lengthOf(preset: Preset): string {
-  return "breaths" in preset.end ? countText("player-breaths", preset.end.breaths) : countText("player-minutes", minutesLeft(preset.end.seconds * 1000));
+  return "breaths" in preset.end
+    ? countText("player-breaths", preset.end.breaths)
+    : countText("player-minutes", minutesLeft(preset.end.seconds * 1000));
 }

@@ -17,10 +17,24 @@ import { BreathLine } from "./BreathLine";
 import { BreathShape } from "./BreathShape";
 
 /** The pacer. The eye follows the shape, the ear the tone, the hand the shake; any one of them is enough. */
-export function Practising({ preset, from_x10, onEnded }: { preset: Preset; from_x10: number; onEnded: (practice: Practice, counted: boolean) => void }) {
+export function Practising({
+  preset,
+  from_x10,
+  onEnded,
+}: {
+  preset: Preset;
+  from_x10: number;
+  onEnded: (practice: Practice, counted: boolean) => void;
+}) {
   const guide = useMemo(() => {
     const practice = begun(preset, from_x10);
-    return coach(practice, preset, deviceClock, deviceChannels(() => ({ ...settings.value, speech: false })), keepPractice);
+    return coach(
+      practice,
+      preset,
+      deviceClock,
+      deviceChannels(() => ({ ...settings.value, speech: false })),
+      keepPractice,
+    );
   }, []);
   useEffect(() => {
     deviceChannels(() => settings.value).open(language());
@@ -65,7 +79,15 @@ export function Practising({ preset, from_x10, onEnded }: { preset: Preset; from
 
 function begun(preset: Preset, from_x10: number): Practice {
   const now = Date.now();
-  return { id: uuidv7(now), person: person(), started_at: now, preset: preset.name, pace: { from_x10, to_x10: preset.rate_x10 }, in_percent: preset.in_percent, paced_ms: 0 };
+  return {
+    id: uuidv7(now),
+    person: person(),
+    started_at: now,
+    preset: preset.name,
+    pace: { from_x10, to_x10: preset.rate_x10 },
+    in_percent: preset.in_percent,
+    paced_ms: 0,
+  };
 }
 
 type Guide = ReturnType<typeof coach>;

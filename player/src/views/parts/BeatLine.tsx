@@ -10,7 +10,14 @@ import type { Run } from "../../session/run";
 const WIDTH = 1000;
 const HEIGHT = 64;
 const GAP = 3;
-const TALL: Record<CueSheet["steps"][number]["effort"], number> = { ready: 14, ease: 22, hold: 34, breathe: 38, measure: 48, go: 60 };
+const TALL: Record<CueSheet["steps"][number]["effort"], number> = {
+  ready: 14,
+  ease: 22,
+  hold: 34,
+  breathe: 38,
+  measure: 48,
+  go: 60,
+};
 
 interface Place {
   run: Run;
@@ -41,12 +48,26 @@ export function BeatLine({ sheet, place, done, label }: { sheet: CueSheet; place
         <rect ref={past} x="0" y="-4" width="0" height={HEIGHT + 8} />
       </clipPath>
       {bars.map((bar) => (
-        <rect key={bar.id} class={`beat beat-${bar.effort} ${isDone(bar.id) ? "beat-past" : ""}`} x={bar.x} y={HEIGHT - bar.tall} width={bar.width} height={bar.tall} />
+        <rect
+          key={bar.id}
+          class={`beat beat-${bar.effort} ${isDone(bar.id) ? "beat-past" : ""}`}
+          x={bar.x}
+          y={HEIGHT - bar.tall}
+          width={bar.width}
+          height={bar.tall}
+        />
       ))}
       {place && (
         <g clip-path={`url(#${clip})`}>
           {bars.map((bar) => (
-            <rect key={bar.id} class={`beat beat-past beat-${bar.effort}`} x={bar.x} y={HEIGHT - bar.tall} width={bar.width} height={bar.tall} />
+            <rect
+              key={bar.id}
+              class={`beat beat-past beat-${bar.effort}`}
+              x={bar.x}
+              y={HEIGHT - bar.tall}
+              width={bar.width}
+              height={bar.tall}
+            />
           ))}
         </g>
       )}

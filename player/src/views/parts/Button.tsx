@@ -1,7 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
-const CLASSES = { main: "button button-main", quiet: "button", stop: "button button-stop", calm: "button player-button-calm", round: "button player-button-round" };
+const CLASSES = {
+  main: "button button-main",
+  quiet: "button",
+  stop: "button button-stop",
+  calm: "button player-button-calm",
+  round: "button player-button-round",
+};
 
 /**
  * `main` is the one thing to do on a screen; `quiet` is everything else; `stop` is always in reach;
@@ -29,7 +35,15 @@ export function Button({ kind = "quiet", onPress, children, label, disabled, fir
   );
 }
 
-export function LinkButton({ kind = "quiet", href, children }: { kind?: keyof typeof CLASSES; href: string; children: ComponentChildren }) {
+export function LinkButton({
+  kind = "quiet",
+  href,
+  children,
+}: {
+  kind?: keyof typeof CLASSES;
+  href: string;
+  children: ComponentChildren;
+}) {
   return (
     <a class={CLASSES[kind]} href={href}>
       {children}

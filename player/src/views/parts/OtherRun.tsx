@@ -10,12 +10,16 @@ export function OtherRun({ than }: { than?: string }) {
   useEffect(() => {
     void keptRun()
       .then((run) => (run && run.sheet !== than && recent(run, Date.now()) ? storedSheet(run.sheet) : undefined))
-      .then((sheet) => setOther(sheet ?? null), () => undefined);
+      .then(
+        (sheet) => setOther(sheet ?? null),
+        () => undefined,
+      );
   }, [than]);
   if (!other) return null;
   return (
     <p class="notice notice-ask">
-      {text("player-other-run", { title: other.title })} <a href={`/play/${encodeURIComponent(other.id)}`}>{text("player-other-run-open")}</a>
+      {text("player-other-run", { title: other.title })}{" "}
+      <a href={`/play/${encodeURIComponent(other.id)}`}>{text("player-other-run-open")}</a>
     </p>
   );
 }

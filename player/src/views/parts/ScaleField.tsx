@@ -4,7 +4,17 @@ import { text } from "../../texts";
 export type Answer = number | string | undefined;
 
 /** One question of the log, as large targets. Nothing is chosen until the person chooses; pressing again lets go. */
-export function ScaleField({ question, answer, onAnswer, missing }: { question: Question; answer: Answer; onAnswer: (answer: Answer) => void; missing: boolean }) {
+export function ScaleField({
+  question,
+  answer,
+  onAnswer,
+  missing,
+}: {
+  question: Question;
+  answer: Answer;
+  onAnswer: (answer: Answer) => void;
+  missing: boolean;
+}) {
   return (
     <fieldset class={`player-question ${missing ? "is-missing" : ""}`} id={`question-${question.field}`}>
       <legend>
@@ -26,7 +36,13 @@ function Field({ question, answer, onAnswer }: { question: Question; answer: Ans
       return (
         <div class="choices-list">
           {scale.options.map((option) => (
-            <Choice key={option.value} look="choice" name={field} chosen={answer === option.value} onChoose={() => choose(option.value)}>
+            <Choice
+              key={option.value}
+              look="choice"
+              name={field}
+              chosen={answer === option.value}
+              onChoose={() => choose(option.value)}
+            >
               {option.text}
             </Choice>
           ))}
@@ -34,7 +50,14 @@ function Field({ question, answer, onAnswer }: { question: Question; answer: Ans
       );
     case "words":
       return (
-        <textarea class="input" rows={2} maxLength={scale.at_most} value={(answer as string | undefined) ?? ""} aria-label={question.ask} onInput={(event) => onAnswer(event.currentTarget.value || undefined)} />
+        <textarea
+          class="input"
+          rows={2}
+          maxLength={scale.at_most}
+          value={(answer as string | undefined) ?? ""}
+          aria-label={question.ask}
+          onInput={(event) => onAnswer(event.currentTarget.value || undefined)}
+        />
       );
   }
 }
@@ -44,7 +67,17 @@ type Numbers = Extract<Question["scale"], { kind: "number" }>;
 /** Above this many a row of targets is a wall; then two buttons and a number do. */
 const MOST_TARGETS = 16;
 
-function NumberScale({ name, scale, answer, onChoose }: { name: string; scale: Numbers; answer: Answer; onChoose: (value: number) => void }) {
+function NumberScale({
+  name,
+  scale,
+  answer,
+  onChoose,
+}: {
+  name: string;
+  scale: Numbers;
+  answer: Answer;
+  onChoose: (value: number) => void;
+}) {
   const count = scale.max - scale.min + 1;
   const chosen = typeof answer === "number" ? answer : null;
   const first = scale.anchors.find((anchor) => anchor.at === scale.min)?.text;
@@ -54,7 +87,14 @@ function NumberScale({ name, scale, answer, onChoose }: { name: string; scale: N
       {count <= MOST_TARGETS ? (
         <div class={`scale-row player-columns-${columns(count)}`}>
           {Array.from({ length: count }, (_, index) => scale.min + index).map((value) => (
-            <Choice key={value} look="scale-step" name={name} chosen={chosen === value} onChoose={() => onChoose(value)} described={anchorText(scale, value)}>
+            <Choice
+              key={value}
+              look="scale-step"
+              name={name}
+              chosen={chosen === value}
+              onChoose={() => onChoose(value)}
+              described={anchorText(scale, value)}
+            >
               {value}
             </Choice>
           ))}
@@ -92,10 +132,31 @@ export function anchorText(scale: Numbers, value: number): string {
 }
 
 /** A radio that looks like a key. The browser gives it arrow keys and one stop for Tab. */
-function Choice({ look, name, chosen, onChoose, described, children }: { look: "choice" | "scale-step"; name: string; chosen: boolean; onChoose: () => void; described?: string; children: preact.ComponentChildren }) {
+function Choice({
+  look,
+  name,
+  chosen,
+  onChoose,
+  described,
+  children,
+}: {
+  look: "choice" | "scale-step";
+  name: string;
+  chosen: boolean;
+  onChoose: () => void;
+  described?: string;
+  children: preact.ComponentChildren;
+}) {
   return (
     <label class={look}>
-      <input type="radio" name={name} checked={chosen} onClick={() => onChoose()} onChange={() => undefined} aria-label={described ? `${String(children)}: ${described}` : undefined} />
+      <input
+        type="radio"
+        name={name}
+        checked={chosen}
+        onClick={() => onChoose()}
+        onChange={() => undefined}
+        aria-label={described ? `${String(children)}: ${described}` : undefined}
+      />
       <span>{children}</span>
     </label>
   );

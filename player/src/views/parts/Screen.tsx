@@ -2,7 +2,17 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
 /** One screen: what it says above, what to do at thumb height. A new screen takes the focus to its heading. */
-export function Screen({ title, children, actions, name }: { title: string; children: ComponentChildren; actions?: ComponentChildren; name: string }) {
+export function Screen({
+  title,
+  children,
+  actions,
+  name,
+}: {
+  title: string;
+  children: ComponentChildren;
+  actions?: ComponentChildren;
+  name: string;
+}) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Kadans`;

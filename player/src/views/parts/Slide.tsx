@@ -14,7 +14,15 @@ export function Slide({ label, shown, value, min, max, onSlide }: SlideProps) {
       <span>
         {label} <output>{shown}</output>
       </span>
-      <input type="range" min={min} max={max} step={1} value={value} aria-valuetext={shown} onInput={(event) => onSlide(event.currentTarget.valueAsNumber)} />
+      <input
+        type="range"
+        min={min}
+        max={max}
+        step={1}
+        value={value}
+        aria-valuetext={shown}
+        onInput={(event) => onSlide(event.currentTarget.valueAsNumber)}
+      />
     </label>
   );
 }

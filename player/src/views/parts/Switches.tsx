@@ -10,7 +10,12 @@ export function Switches() {
       <legend>{text("player-channels")}</legend>
       {CHANNELS.map((channel) => (
         <label class="choice" key={channel}>
-          <input type="checkbox" role="switch" checked={settings.value[channel]} onChange={(event) => changeSettings({ [channel]: event.currentTarget.checked })} />
+          <input
+            type="checkbox"
+            role="switch"
+            checked={settings.value[channel]}
+            onChange={(event) => changeSettings({ [channel]: event.currentTarget.checked })}
+          />
           <span>{text(`player-channel-${channel}`)}</span>
         </label>
       ))}

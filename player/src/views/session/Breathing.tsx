@@ -28,6 +28,10 @@ export function Breathing({ step, performer }: { step: Step; performer: Performe
 
 /** A hold keeps what came before it. */
 function wasIn(step: Step, index: number): boolean {
-  const before = step.cycle?.slice(0, index).filter((phase) => phase.lung !== "hold").at(-1) ?? step.cycle?.at(-1);
+  const before =
+    step.cycle
+      ?.slice(0, index)
+      .filter((phase) => phase.lung !== "hold")
+      .at(-1) ?? step.cycle?.at(-1);
   return before?.lung === "in";
 }

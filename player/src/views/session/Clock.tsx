@@ -1,4 +1,4 @@
-import type { CueSheet, Step } from "../../cue-sheet";
+import type { Step } from "../../cue-sheet";
 import type { Performer } from "../../session/performer";
 import { endsAfterMs, inCycle } from "../../session/timeline";
 import { clockText } from "../../time/format";
@@ -7,12 +7,13 @@ import { Breathing } from "./Breathing";
 import { Tempo } from "./Tempo";
 
 /** The largest thing on the screen. Counts down to the end, up when the person decides the end, repetitions when those do. */
-export function Clock({ step, performer }: { sheet: CueSheet; step: Step; performer: Performer }) {
+export function Clock({ step, performer }: { step: Step; performer: Performer }) {
   const run = performer.run.value;
   const at = run.elapsed_ms - run.step_from_ms;
   const isBreath = step.cycle?.some((phase) => phase.lung) ?? false;
   if (isBreath) return <Breathing step={step} performer={performer} />;
-  if (step.cycle && step.end.by === "cycles") return <Repetitions step={step} at={at} of={step.end.count} performer={performer} />;
+  if (step.cycle && step.end.by === "cycles")
+    return <Repetitions step={step} at={at} of={step.end.count} performer={performer} />;
   const shown = clockText(step.end.by === "event" ? Math.floor(at / 1000) * 1000 : endsAfterMs(step) - at);
   return (
     <>

@@ -12,7 +12,11 @@ export function DoneBefore({ sheet }: { sheet: CueSheet }) {
     const person = bundle.value?.person;
     if (!person) return;
     void correctable(person, Date.now()).then(
-      (kept) => setAt(kept.find((one) => one.entry.event.kind === "session_done" && one.entry.event.sheet === sheet.id)?.entry.performed_at ?? null),
+      (kept) =>
+        setAt(
+          kept.find((one) => one.entry.event.kind === "session_done" && one.entry.event.sheet === sheet.id)?.entry.performed_at ??
+            null,
+        ),
       () => undefined,
     );
   }, [sheet.id]);

@@ -30,7 +30,9 @@ export function Intro({ sheet, onStart }: { sheet: CueSheet; onStart: () => void
       <OtherRun than={sheet.id} />
       <DoneBefore sheet={sheet} />
       <p class="player-facts">
-        {sheet.day && sheet.day !== localDay(new Date()) && `${text("player-planned", { day: dayInWords(sheet.day, language()) })} `}
+        {sheet.day &&
+          sheet.day !== localDay(new Date()) &&
+          `${text("player-planned", { day: dayInWords(sheet.day, language()) })} `}
         {text("player-about-minutes", { n: minutes })}
       </p>
       <BeatLine sheet={sheet} label={text("player-beat-plan", { n: minutes })} />

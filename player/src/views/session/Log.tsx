@@ -18,7 +18,9 @@ export function Log({ sheet, run, onSaved }: { sheet: CueSheet; run: Run; onSave
       title={text(`player-log-title${how}`)}
       lead={text(run.stopped ? "player-log-lead-stopped" : "player-log-lead")}
       mayStayOpen={run.stopped !== null}
-      onDone={async (answers) => onSaved(await (urgent ? answerUrgentStop(sheet, run, answers) : closeSession(sheet, run, answers)))}
+      onDone={async (answers) =>
+        onSaved(await (urgent ? answerUrgentStop(sheet, run, answers) : closeSession(sheet, run, answers)))
+      }
     />
   );
 }

@@ -8,7 +8,17 @@ import { Button } from "../parts/Button";
 import { Screen } from "../parts/Screen";
 
 /** The page was gone while a session ran. Only the person knows whether they went on, so they choose. */
-export function Resume({ sheet, run, onGoOn, onClose }: { sheet: CueSheet; run: Run; onGoOn: (run: Run) => void; onClose: (run: Run) => void }) {
+export function Resume({
+  sheet,
+  run,
+  onGoOn,
+  onClose,
+}: {
+  sheet: CueSheet;
+  run: Run;
+  onGoOn: (run: Run) => void;
+  onClose: (run: Run) => void;
+}) {
   const away = minutesLeft(Date.now() - run.seen_at);
   const close = () => {
     const left = stop(sheet, run, run.elapsed_ms, "left", run.seen_at);
@@ -30,7 +40,11 @@ export function Resume({ sheet, run, onGoOn, onClose }: { sheet: CueSheet; run: 
       }
     >
       <p>{text("player-resume-where", { step: sheet.steps[run.step]?.label ?? "", n: away })}</p>
-      <BeatLine sheet={sheet} place={{ run, now: () => run.elapsed_ms }} label={text("player-resume-where", { step: sheet.steps[run.step]?.label ?? "", n: away })} />
+      <BeatLine
+        sheet={sheet}
+        place={{ run, now: () => run.elapsed_ms }}
+        label={text("player-resume-where", { step: sheet.steps[run.step]?.label ?? "", n: away })}
+      />
     </Screen>
   );
 }

@@ -10,7 +10,9 @@ import { StateLine } from "../parts/StateLine";
 
 /** Calm: it is written down, this is where, this is who sees it, this comes next. */
 export function Saved({ sheet, run, where }: { sheet: CueSheet; run: Run; where: "disk" | "memory" }) {
-  const next = bundle.value ? nextSheet({ ...bundle.value, sheets: bundle.value.sheets.filter((one) => one.id !== sheet.id) }) : undefined;
+  const next = bundle.value
+    ? nextSheet({ ...bundle.value, sheets: bundle.value.sheets.filter((one) => one.id !== sheet.id) })
+    : undefined;
   return (
     <Screen
       name="saved"
@@ -25,7 +27,11 @@ export function Saved({ sheet, run, where }: { sheet: CueSheet; run: Run; where:
       }
     >
       {where === "memory" && <p class="notice notice-stop">{text("player-disk-full")}</p>}
-      <BeatLine sheet={sheet} done={run.done} label={text("player-beat-done", { n: run.done.filter((part) => part.state === "done").length, of: sheet.steps.length })} />
+      <BeatLine
+        sheet={sheet}
+        done={run.done}
+        label={text("player-beat-done", { n: run.done.filter((part) => part.state === "done").length, of: sheet.steps.length })}
+      />
       <StateLine />
       <p>{text("player-saved-who")}</p>
       {next && <p>{text("player-saved-next", { title: next.title })}</p>}

@@ -40,9 +40,22 @@ export function Session({ sheet }: { sheet: CueSheet }) {
     case "intro":
       return <Intro sheet={sheet} onStart={() => void fresh()} />;
     case "resume":
-      return <Resume sheet={sheet} run={stage.run} onGoOn={(run) => setStage({ at: "moving", run })} onClose={(run) => setStage({ at: "log", run })} />;
+      return (
+        <Resume
+          sheet={sheet}
+          run={stage.run}
+          onGoOn={(run) => setStage({ at: "moving", run })}
+          onClose={(run) => setStage({ at: "log", run })}
+        />
+      );
     case "countdown":
-      return <Countdown sheet={sheet} onReady={() => setStage({ at: "moving", run: begin(sheet, uuidv7(Date.now()), person(), Date.now()) })} onBack={() => setStage({ at: "intro" })} />;
+      return (
+        <Countdown
+          sheet={sheet}
+          onReady={() => setStage({ at: "moving", run: begin(sheet, uuidv7(Date.now()), person(), Date.now()) })}
+          onBack={() => setStage({ at: "intro" })}
+        />
+      );
     case "moving":
       return <Moving sheet={sheet} from={stage.run} onEnded={(run) => setStage({ at: "log", run })} />;
     case "log":

@@ -28,7 +28,12 @@ export function SessionRoom({ id }: { id: string }) {
 }
 
 function NotHere() {
-  const why = trouble.value === "signed_out" ? "player-open-link-again" : trouble.value === "none" ? "player-missing-plan" : "player-missing-offline";
+  const why =
+    trouble.value === "signed_out"
+      ? "player-open-link-again"
+      : trouble.value === "none"
+        ? "player-missing-plan"
+        : "player-missing-offline";
   return (
     <Notice
       title={text("player-missing-title")}

@@ -23,13 +23,17 @@ export function Stage({ sheet, performer, onStop }: { sheet: CueSheet; performer
       <section class="player-stage">
         <Round sheet={sheet} run={run} />
         <h1 class="player-now-label">{step.label}</h1>
-        <Clock sheet={sheet} step={step} performer={performer} />
+        <Clock step={step} performer={performer} />
         <p class="player-detail">{run.paused ? text("player-paused") : step.detail}</p>
         {run.paused ? <Switches /> : <Ask step={step} run={run} onTap={performer.tap} onLevel={performer.level} />}
       </section>
       <section class="player-ahead">
         <Next sheet={sheet} run={run} />
-        <BeatLine sheet={sheet} place={{ run, now: performer.now }} label={text("player-beat-now", { n: run.step + 1, of: sheet.steps.length, left })} />
+        <BeatLine
+          sheet={sheet}
+          place={{ run, now: performer.now }}
+          label={text("player-beat-now", { n: run.step + 1, of: sheet.steps.length, left })}
+        />
         <p class="player-left">{text("player-left", { n: left })}</p>
       </section>
       <div class="player-controls">
@@ -76,5 +80,7 @@ function Next({ sheet, run }: { sheet: CueSheet; run: Run }) {
 function leftMs(sheet: CueSheet, run: Run): number {
   const places = layout(sheet);
   const inStep = run.elapsed_ms - run.step_from_ms;
-  return places.slice(run.step).reduce((sum, place) => sum + place.planned_ms, 0) - Math.min(inStep, places[run.step]?.planned_ms ?? 0);
+  return (
+    places.slice(run.step).reduce((sum, place) => sum + place.planned_ms, 0) - Math.min(inStep, places[run.step]?.planned_ms ?? 0)
+  );
 }

@@ -4,7 +4,15 @@ import { Button } from "../parts/Button";
 import { Screen } from "../parts/Screen";
 
 /** Why someone stops. The urgent reasons stand first; one tap each. */
-export function StopReasons({ safety, onChoose, onBack }: { safety: Safety; onChoose: (reason: string) => void; onBack: () => void }) {
+export function StopReasons({
+  safety,
+  onChoose,
+  onBack,
+}: {
+  safety: Safety;
+  onChoose: (reason: string) => void;
+  onBack: () => void;
+}) {
   const reasons = [...safety.reasons].sort((a, b) => Number(b.urgent) - Number(a.urgent));
   return (
     <Screen name="reasons" title={text("player-stop-why")} actions={<Button onPress={onBack}>{text("player-stop-back")}</Button>}>

@@ -6,7 +6,11 @@ import { Screen } from "../parts/Screen";
 /** Nothing stands in front of this: whom to call, what to do, and only then the rest. It all works without a network. */
 export function Urgent({ safety, onDone }: { safety: Safety; onDone: () => void }) {
   return (
-    <Screen name="urgent" title={text("player-urgent-title")} actions={<Button onPress={onDone}>{text("player-urgent-later")}</Button>}>
+    <Screen
+      name="urgent"
+      title={text("player-urgent-title")}
+      actions={<Button onPress={onDone}>{text("player-urgent-later")}</Button>}
+    >
       <ul class="player-calls">
         {safety.calls.map((call) => (
           <li key={call.number}>

@@ -14,12 +14,21 @@ export function Correct({ kept, onDone }: { kept: Kept; onDone: () => void }) {
   const [sheet, setSheet] = useState<CueSheet | null | undefined>(undefined);
   useEffect(() => {
     const id = event.kind === "session_done" ? event.sheet : "";
-    void storedSheet(id).then((found) => setSheet(found ?? null), () => setSheet(null));
+    void storedSheet(id).then(
+      (found) => setSheet(found ?? null),
+      () => setSheet(null),
+    );
   }, [kept.id]);
 
   if (sheet === undefined) return <Waiting />;
   if (sheet === null || event.kind !== "session_done") {
-    return <Notice title={text("player-correct-gone")} sentences={[text("player-correct-gone-what")]} actions={<Button onPress={onDone}>{text("player-back-out")}</Button>} />;
+    return (
+      <Notice
+        title={text("player-correct-gone")}
+        sentences={[text("player-correct-gone-what")]}
+        actions={<Button onPress={onDone}>{text("player-back-out")}</Button>}
+      />
+    );
   }
   return (
     <AnswerSheet

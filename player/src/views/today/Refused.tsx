@@ -26,7 +26,9 @@ export function Refused({ waiting }: { waiting: Waiting }) {
       <p>{text("player-refused-kept")}</p>
       <div class="button-row">
         <Button onPress={() => void again()}>{text("player-refused-again")}</Button>
-        <Button onPress={() => (sure ? void drop() : setSure(true))}>{text(sure ? "player-refused-drop-sure" : "player-refused-drop")}</Button>
+        <Button onPress={() => (sure ? void drop() : setSure(true))}>
+          {text(sure ? "player-refused-drop-sure" : "player-refused-drop")}
+        </Button>
       </div>
     </section>
   );
