@@ -83,11 +83,9 @@ impl Refused {
     fn at(self, toml: TomlFile<'_>, action: &Spanned<String>) -> Problem {
         let code = action.get_ref();
         match self {
-            Refused::Unknown => toml.problem(
-                action.span(),
-                format!("there is no action `{code}`"),
-                format!("use one of {}", ACTIONS.join(", ")),
-            ),
+            Refused::Unknown => {
+                toml.problem(action.span(), format!("there is no action `{code}`"), format!("use one of {}", ACTIONS.join(", ")))
+            }
             Refused::Twice(role) => toml.problem(
                 action.span(),
                 format!("`{code}` is granted twice to the role `{}`", role.code()),

@@ -50,8 +50,8 @@ impl Source {
 
     /// The files embedded in this binary.
     pub fn embedded() -> Source {
-        let files = Embedded::iter()
-            .filter_map(|path| Some(SourceFile { bytes: Embedded::get(&path)?.data, path: path.into_owned() }));
+        let files =
+            Embedded::iter().filter_map(|path| Some(SourceFile { bytes: Embedded::get(&path)?.data, path: path.into_owned() }));
         Source::new(files.collect())
     }
 

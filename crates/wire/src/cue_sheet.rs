@@ -225,6 +225,10 @@ fn safety_form(safety: &Safety, speech: Speech<'_>) -> SafetyForm {
     SafetyForm {
         reasons: safety.reasons.iter().map(reason).collect(),
         urgent_text: speech.all(&safety.urgent),
-        calls: safety.calls.iter().map(|(label, number)| CallForm { label: (speech.say)(label), number: number.clone() }).collect(),
+        calls: safety
+            .calls
+            .iter()
+            .map(|(label, number)| CallForm { label: (speech.say)(label), number: number.clone() })
+            .collect(),
     }
 }

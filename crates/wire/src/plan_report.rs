@@ -162,7 +162,9 @@ fn schedule(prescription: &Prescription) -> Vec<WeekForm> {
     let weekly = prescription.weekly_run_s();
     let weeks = (1..=prescription.weeks).zip(weekly);
     let of_week = |week| prescription.sessions.iter().filter(move |session| session.week == week);
-    weeks.map(|(week, run_s)| WeekForm { week, run_min: minutes(run_s), sessions: of_week(week).map(session).collect() }).collect()
+    weeks
+        .map(|(week, run_s)| WeekForm { week, run_min: minutes(run_s), sessions: of_week(week).map(session).collect() })
+        .collect()
 }
 
 fn session(session: &PlannedSession) -> SessionForm {

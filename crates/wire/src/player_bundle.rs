@@ -110,11 +110,7 @@ impl PlayerBundle {
                 minutes_max: self.limits.minutes_max,
                 locked: self.dose.locked,
             },
-            settings: SettingsForm {
-                rate_x10: self.dose.rate_x10,
-                in_percent: self.dose.in_percent,
-                seconds: self.practice_s,
-            },
+            settings: SettingsForm { rate_x10: self.dose.rate_x10, in_percent: self.dose.in_percent, seconds: self.practice_s },
         }
     }
 }

@@ -42,10 +42,7 @@ impl Programmes {
     }
 
     /// Reads the files of `programmes/`.
-    pub(crate) fn read<'a>(
-        files: impl Iterator<Item = &'a SourceFile>,
-        evidence: &Evidence,
-    ) -> Result<Programmes, Vec<Problem>> {
+    pub(crate) fn read<'a>(files: impl Iterator<Item = &'a SourceFile>, evidence: &Evidence) -> Result<Programmes, Vec<Problem>> {
         let (mut running_therapy, mut problems) = (None, Vec::new());
         for file in files {
             match file.path.as_str() {
@@ -53,7 +50,11 @@ impl Programmes {
                     Ok(programme) => running_therapy = Some(programme),
                     Err(found) => problems.extend(found),
                 },
-                _ => problems.push(Problem::at_start(&file.path, "no programme is read from this file", "name it running-therapy.toml")),
+                _ => problems.push(Problem::at_start(
+                    &file.path,
+                    "no programme is read from this file",
+                    "name it running-therapy.toml",
+                )),
             }
         }
         match running_therapy {
@@ -82,7 +83,9 @@ fn by_codes(file: &SourceFile, programme: &RunningTherapy, texts: &Texts) -> Vec
     let each = named.flat_map(|(field, sentences)| sentences.into_iter().map(move |sentence| (field, sentence.key)));
     let missing = each.filter(|(_, key)| !words.has(key));
     let said = |key: &str| format!("there is no sentence `{key}`");
-    missing.map(|(field, key)| toml.problem(place(&places, field), said(&key), "write it in plan.ftl, in both languages")).collect()
+    missing
+        .map(|(field, key)| toml.problem(place(&places, field), said(&key), "write it in plan.ftl, in both languages"))
+        .collect()
 }
 
 fn named_after_its_file(toml: TomlFile<'_>, programme: &RunningTherapy, places: &Spanned<DeTable<'_>>) -> Vec<Problem> {

@@ -45,7 +45,7 @@ pub(super) fn missing_in_engine(programme: &RunningTherapy, texts: &Texts) -> Ve
         sheets(programme, indication).iter().for_each(|sheet| gather(sheet, &mut keys));
     }
     for (_, by_codes) in named_by_codes(programme) {
-        by_codes.iter().for_each(|sentence| drop(keys.remove(&sentence.key)));
+        keys.retain(|key| by_codes.iter().all(|sentence| sentence.key != *key));
     }
     let missing = keys.into_iter().filter(|key| !words.has(key));
     missing.map(|key| Problem::at_start(ENGINE, &format!("there is no sentence `{key}`"), "write it in both languages")).collect()
@@ -70,11 +70,9 @@ fn confirmed(programme: &RunningTherapy, indication: Indication) -> Option<Confi
         ..Choice::usual(programme)
     };
     match prescribe(programme, &somebody(programme, indication), &choice) {
-        Proposal::Ready { prescription, .. } => Some(Confirmed {
-            id: PrescriptionId::new(Default::default()),
-            from: date(2026, 1, 5),
-            prescription: *prescription,
-        }),
+        Proposal::Ready { prescription, .. } => {
+            Some(Confirmed { id: PrescriptionId::new(Default::default()), from: date(2026, 1, 5), prescription: *prescription })
+        }
         Proposal::TooShort { .. } | Proposal::Blocked { .. } | Proposal::OutOfRange(_) => None,
     }
 }

@@ -8,13 +8,8 @@ use kadans_domain::{CardId, Language};
 #[test]
 fn certainty_is_start_minus_downgrades_plus_upgrades() {
     let check = |start, [bias, incons, indir, imprec, publ]: [u8; 5], [large, dose]: [u8; 2], level| {
-        let down = Downgrades {
-            risk_of_bias: bias,
-            inconsistency: incons,
-            indirectness: indir,
-            imprecision: imprec,
-            publication: publ,
-        };
+        let down =
+            Downgrades { risk_of_bias: bias, inconsistency: incons, indirectness: indir, imprecision: imprec, publication: publ };
         let up = Upgrades { large_effect: large, dose_response: dose };
         assert_eq!(Certainty::computed(start, down, up), level, "start {start}, {down:?}, {up:?}");
     };
@@ -48,19 +43,44 @@ fn a_convention_of_ours_names_its_owner_and_its_next_review() {
 #[test]
 fn a_mistake_in_a_card_is_named_with_its_line() {
     let check = |good: &str, bad: &str, said: &str| broken_at(bad, "evidence/ev-rt-effect.toml", good, bad, said);
-    check("id = \"ev-rt-effect\"", "id = \"rt-effect\"", "`rt-effect` is not the id of a card; begin it with `ev-` and use small letters, digits and hyphens");
-    check("id = \"ev-rt-effect\"", "id = \"ev-rt-other\"", "the id `ev-rt-other` is not the name of its file; name the file ev-rt-other.toml");
-    check("level = 1", "level = 2", "level 2 is written, and start minus downgrades plus upgrades gives 1; correct the level, or the parts it is made of");
+    check(
+        "id = \"ev-rt-effect\"",
+        "id = \"rt-effect\"",
+        "`rt-effect` is not the id of a card; begin it with `ev-` and use small letters, digits and hyphens",
+    );
+    check(
+        "id = \"ev-rt-effect\"",
+        "id = \"ev-rt-other\"",
+        "the id `ev-rt-other` is not the name of its file; name the file ev-rt-other.toml",
+    );
+    check(
+        "level = 1",
+        "level = 2",
+        "level 2 is written, and start minus downgrades plus upgrades gives 1; correct the level, or the parts it is made of",
+    );
     check("start = 4", "start = 0", "this design cannot start at 0; start between 1 and 4");
-    check("2027-11-23", "2026-11-22", "review_due 2026-11-22 is not after reviewed_on 2026-11-23; set the day of the next review");
+    check(
+        "2027-11-23",
+        "2026-11-22",
+        "review_due 2026-11-22 is not after reviewed_on 2026-11-23; set the day of the next review",
+    );
     check("owner =", "ower =", "unknown field `ower`; write one of");
-    check("status = \"active\"", "status = \"new\"", "unknown variant `new`; write one of `active`, `contested`, `superseded`, `retracted`");
+    check(
+        "status = \"active\"",
+        "status = \"new\"",
+        "unknown variant `new`; write one of `active`, `contested`, `superseded`, `retracted`",
+    );
 }
 
 #[test]
 fn a_mistake_is_shown_where_the_author_looks_for_it() {
     let check = |place: &str, good: &str, bad: &str, said: &str| broken_at(place, "evidence/ev-rt-effect.toml", good, bad, said);
-    check("[claim]", "is onzeker of", "lijkt dat", "the sentences do not say how sure level 1 is; use \"onzeker\" in Dutch and \"uncertain\" in English");
+    check(
+        "[claim]",
+        "is onzeker of",
+        "lijkt dat",
+        "the sentences do not say how sure level 1 is; use \"onzeker\" in Dutch and \"uncertain\" in English",
+    );
     check("level = 1", "risk_of_bias = 2", "risk_of_bias = 3", "`risk_of_bias` counts at most 2; lower it");
     check("id = ", "comparator = \"waiting list\"\n", "", "the field `comparator` is missing; add it");
 }

@@ -23,8 +23,16 @@ fn the_ladder_is_read_rung_by_rung() {
 fn a_mistake_in_the_programme_is_named_with_its_line() {
     let check = |good: &str, bad: &str, said: &str| broken_at(bad, FILE, good, bad, said);
     check("\"ev-rt-gap\"", "\"ev-rt-gab\"", "there is no evidence card `ev-rt-gab`; write that card first, or correct the id");
-    check("{ low = 4, usual = 9", "{ low = 4, usual = 17", "dose.weeks: the range is not in order; keep 0 < low <= usual <= high");
-    check("hold = { done_below = 900", "hold = { done_below = 700", "progress.hold: a hold asks more than a step back; let every hold limit be the milder one");
+    check(
+        "{ low = 4, usual = 9",
+        "{ low = 4, usual = 17",
+        "dose.weeks: the range is not in order; keep 0 < low <= usual <= high",
+    );
+    check(
+        "hold = { done_below = 900",
+        "hold = { done_below = 700",
+        "progress.hold: a hold asks more than a step back; let every hold limit be the milder one",
+    );
     check("back_days = 14", "back_days = 40", "gap.back_days: the gap days are out of order; keep repeat < back < remeasure");
     check("rungs_back = 2", "rungs_back = 300", "invalid value: integer `300`; write u8");
     check("rungs_back", "rung_back", "unknown field `rung_back`; write one of `card`, `repeat_days`");
@@ -37,8 +45,18 @@ fn a_mistake_in_the_programme_is_named_with_its_line() {
 fn a_mistake_is_shown_at_the_list_or_table_it_is_in() {
     let check = |place: &str, good: &str, bad: &str, said: &str| broken_at(place, FILE, good, bad, said);
     check("[relapse]", "snooze_days = 7\n", "", "the field `snooze_days` is missing; add it");
-    check("rungs = [", "{ repeat = 6, run_s = 150, walk_s = 90 }", "{ repeat = 6, walk_s = 90 }", "rung 6: bouts are not clear; write `repeat` and `run_s`");
-    check("items = [", "id = \"fever\"", "id = \"psychosis\"", "screening.items: an id occurs twice; give each question its own id");
+    check(
+        "rungs = [",
+        "{ repeat = 6, run_s = 150, walk_s = 90 }",
+        "{ repeat = 6, walk_s = 90 }",
+        "rung 6: bouts are not clear; write `repeat` and `run_s`",
+    );
+    check(
+        "items = [",
+        "id = \"fever\"",
+        "id = \"psychosis\"",
+        "screening.items: an id occurs twice; give each question its own id",
+    );
 }
 
 #[test]
@@ -58,7 +76,13 @@ fn a_file_that_no_programme_is_read_from_is_named() {
 
 #[test]
 fn a_sentence_that_nobody_wrote_is_missed_where_its_code_stands() {
-    broken_at("templates = [", FILE, "id = \"B-E1\"", "id = \"B-E9\"", "there is no sentence `goal-b-e9`; write it in plan.ftl, in both languages");
+    broken_at(
+        "templates = [",
+        FILE,
+        "id = \"B-E1\"",
+        "id = \"B-E9\"",
+        "there is no sentence `goal-b-e9`; write it in plan.ftl, in both languages",
+    );
     broken_at("urgent = [", FILE, "\"calf_swelling\"", "\"swollen_calf\"", "there is no sentence `stop-swollen-calf`");
 }
 
@@ -66,7 +90,13 @@ fn a_sentence_that_nobody_wrote_is_missed_where_its_code_stands() {
 fn a_sentence_that_the_engine_says_cannot_be_taken_out() {
     let mut files = Source::embedded().files().to_vec();
     for file in files.iter_mut().filter(|file| file.path.ends_with("/plan.ftl")) {
-        let without: String = file.text().unwrap().lines().filter(|line| !line.starts_with("cue-half-way")).map(|line| format!("{line}\n")).collect();
+        let without: String = file
+            .text()
+            .unwrap()
+            .lines()
+            .filter(|line| !line.starts_with("cue-half-way"))
+            .map(|line| format!("{line}\n"))
+            .collect();
         *file = SourceFile::new(&file.path.clone(), &without);
     }
     let said: Vec<String> = Content::read(&Source::new(files)).unwrap_err().iter().map(ToString::to_string).collect();

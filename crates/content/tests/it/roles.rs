@@ -59,5 +59,10 @@ fn a_mistake_in_the_roles_is_named_with_its_line() {
         "roles.toml:11: `see_patient` is granted twice to the role `therapist`; keep the widest grant and remove the other",
     );
     broken(file, "[admin]", "[boss]", "roles.toml:25: unknown field `boss`; write one of `patient`, `therapist`, `admin`");
-    broken(file, "practice = [\"see_practice\"", "practise = [\"see_practice\"", "roles.toml:26: unknown field `practise`; write `own` or `practice`");
+    broken(
+        file,
+        "practice = [\"see_practice\"",
+        "practise = [\"see_practice\"",
+        "roles.toml:26: unknown field `practise`; write `own` or `practice`",
+    );
 }

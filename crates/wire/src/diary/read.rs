@@ -5,8 +5,8 @@ use crate::error::{FieldProblem, WireError};
 use crate::fields::Fields;
 use jiff::civil::Date;
 use kadans_domain::{
-    Breathing, BreathingPreset, Clearance, EntryId, Event, GoalChoice, InstrumentId, MorningCheck, Override, Pause,
-    SafetySignal, ScaleId, ScaleValue, Score0To10, ValuesRecorded, Week,
+    Breathing, BreathingPreset, Clearance, EntryId, Event, GoalChoice, InstrumentId, MorningCheck, Override, Pause, SafetySignal,
+    ScaleId, ScaleValue, Score0To10, ValuesRecorded, Week,
 };
 
 /// Longest explanation by a professional, in characters.

@@ -107,7 +107,11 @@ fn answers(fields: &Fields<'_>, programme: &RunningTherapy) -> Read<Vec<(String,
 }
 
 fn answer(code: &str) -> Option<Answer> {
-    [Answer::Yes, Answer::No, Answer::Unknown].into_iter().zip(ANSWERS).find(|(_, known)| *known == code).map(|(answer, _)| answer)
+    [Answer::Yes, Answer::No, Answer::Unknown]
+        .into_iter()
+        .zip(ANSWERS)
+        .find(|(_, known)| *known == code)
+        .map(|(answer, _)| answer)
 }
 
 fn cleared(fields: &Fields<'_>) -> Read<Cleared> {

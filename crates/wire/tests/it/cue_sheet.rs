@@ -57,7 +57,10 @@ fn the_schema_reader_sees_what_is_wrong() {
     sheet["safety"]["calls"] = json!([]);
     let mut found = violations(&schema, &sheet);
     found.sort();
-    assert_eq!(found, ["sheet.safety.calls is too short", "sheet.steps[0].effort is none of the values", "sheet.version is another constant"]);
+    assert_eq!(
+        found,
+        ["sheet.safety.calls is too short", "sheet.steps[0].effort is none of the values", "sheet.version is another constant"]
+    );
 }
 
 #[test]
@@ -74,7 +77,8 @@ fn the_same_sheet_is_the_same_bytes_and_begins_as_the_contract_does() {
 fn a_bundle_holds_the_sheets_the_pacer_and_the_texts() {
     let texts = Content::embedded().unwrap().texts;
     let words = texts.of(Language::Nl);
-    let form = |sheet: &CueSheet| SheetForm::new(sheet, Speech { language: Language::Nl, say: &|s: &Words| say::sentence(words, s) });
+    let form =
+        |sheet: &CueSheet| SheetForm::new(sheet, Speech { language: Language::Nl, say: &|s: &Words| say::sentence(words, s) });
     let confirmed = confirmed();
     let bundle = PlayerBundle {
         person: "Jq3f0oWk".to_owned(),
@@ -86,7 +90,11 @@ fn a_bundle_holds_the_sheets_the_pacer_and_the_texts() {
         dose: confirmed.prescription.breathing,
         practice_s: 300,
         texts: words.player_texts(),
-        recent: vec![Recent { id: "e-1".to_owned(), title: "Hardlopen".to_owned(), performed_at: "2026-01-04T08:00:00Z".parse().unwrap() }],
+        recent: vec![Recent {
+            id: "e-1".to_owned(),
+            title: "Hardlopen".to_owned(),
+            performed_at: "2026-01-04T08:00:00Z".parse().unwrap(),
+        }],
     };
     let written: Value = serde_json::from_str(&bundle.to_json()).unwrap();
     let contract: Value = serde_json::from_str(include_str!("../../../../player/tests/sheets/bundle.json")).unwrap();

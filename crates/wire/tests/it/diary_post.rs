@@ -11,10 +11,8 @@ fn entry(event: &str) -> String {
 }
 
 fn post(entries: &[String]) -> DiaryPost {
-    let body = format!(
-        r#"{{"person":"p-1","sent_at":"2026-03-02T10:00:00.000Z","device":"phone","entries":[{}]}}"#,
-        entries.join(",")
-    );
+    let body =
+        format!(r#"{{"person":"p-1","sent_at":"2026-03-02T10:00:00.000Z","device":"phone","entries":[{}]}}"#, entries.join(","));
     DiaryPost::read(body.as_bytes()).unwrap()
 }
 
@@ -52,14 +50,23 @@ fn a_refusal_names_the_field() {
         assert_eq!(post.entries[0].as_ref().unwrap_err().reason.to_string(), said, "for {event}");
     };
     let session = |from: &str, to: &str| SESSION.replace(from, to);
-    check(&session("\"rpe\":13", "\"rpe\":25"), "`entries[0].event.answers.rpe`: effort (Borg 6-20) must lie between 6 and 20, not 25");
+    check(
+        &session("\"rpe\":13", "\"rpe\":25"),
+        "`entries[0].event.answers.rpe`: effort (Borg 6-20) must lie between 6 and 20, not 25",
+    );
     check(&session("\"talk\":\"T1\"", "\"talk\":\"T9\""), "`entries[0].event.answers.talk`: must be one of T0, T1, T2, T3, T4");
     check(&session("\"actual_s\":118", "\"actual_s\":1.5"), "`entries[0].event.steps[0].actual_s`: must be a whole number");
     check(&session("\"actual_s\":118", "\"actual_s\":-1"), "`entries[0].event.steps[0].actual_s`: must lie between 0 and 86400");
     check(&session("2026-03-02T09:30", "2026-03-02T08:30"), "`entries[0].event.ended_at`: lies before `started_at`");
-    check(&session("2026-03-02T09:00:00.000Z", "1969-03-02T09:00:00.000Z"), "`entries[0].event.started_at`: must lie between 1970 and 2200");
+    check(
+        &session("2026-03-02T09:00:00.000Z", "1969-03-02T09:00:00.000Z"),
+        "`entries[0].event.started_at`: must lie between 1970 and 2200",
+    );
     check(r#"{"kind":"clearance","of":"x","reason":"y"}"#, "`clearance` is not a kind of entry that can be written here");
-    check(r#"{"kind":"safety_signal","signal":"instrument","detail":"4dsq"}"#, "`entries[0].event.signal`: must be one of not_safe, red_flag");
+    check(
+        r#"{"kind":"safety_signal","signal":"instrument","detail":"4dsq"}"#,
+        "`entries[0].event.signal`: must be one of not_safe, red_flag",
+    );
 }
 
 #[test]

@@ -27,7 +27,14 @@ fn moment() -> impl Strategy<Value = Timestamp> {
 fn step() -> impl Strategy<Value = StepDone> {
     let state = prop_oneof![Just(StepState::Done), Just(StepState::Skipped), Just(StepState::Stopped)];
     (text(40), state, 0..86_400u32, 0..86_400u32, any::<Option<u16>>(), proptest::option::of(score())).prop_map(
-        |(step, state, planned_s, actual_s, repetitions, level)| StepDone { step, state, planned_s, actual_s, repetitions, level },
+        |(step, state, planned_s, actual_s, repetitions, level)| StepDone {
+            step,
+            state,
+            planned_s,
+            actual_s,
+            repetitions,
+            level,
+        },
     )
 }
 
@@ -55,11 +62,7 @@ fn session() -> impl Strategy<Value = Event> {
     (any::<u128>(), 1..=u16::MAX, text(40), moment(), 0..100_000i64, steps, stop, answers()).prop_map(
         |(prescription, session, dose, started_at, seconds, steps, stopped, answers)| {
             Event::SessionDone(SessionDone {
-                reference: SessionReference {
-                    prescription: PrescriptionId::new(Uuid::from_u128(prescription)),
-                    session,
-                    dose,
-                },
+                reference: SessionReference { prescription: PrescriptionId::new(Uuid::from_u128(prescription)), session, dose },
                 started_at,
                 ended_at: started_at + jiff::SignedDuration::from_secs(seconds),
                 steps,
@@ -147,7 +150,10 @@ fn the_stored_form_of_version_1_does_not_change() {
     let values = Event::ValuesRecorded(ValuesRecorded {
         instrument: InstrumentId("nq".into()),
         week: Week::new(6).unwrap(),
-        values: vec![(ScaleId("total".into()), ScaleValue::whole(24)), (ScaleId("mean".into()), ScaleValue::from_hundredths(258))],
+        values: vec![
+            (ScaleId("total".into()), ScaleValue::whole(24)),
+            (ScaleId("mean".into()), ScaleValue::from_hundredths(258)),
+        ],
         printed_max: Some(ScaleValue::whole(30)),
         safety_item_positive: false,
     });

@@ -33,7 +33,8 @@ fn the_example_of_mrs_s_is_read() {
 
 #[test]
 fn what_is_left_out_is_the_usual_and_was_not_asked() {
-    let file = read(&json!({"programme": "running-therapy", "indication": "anxiety", "sustainable_min": 0.25, "rpe": 12})).unwrap();
+    let file =
+        read(&json!({"programme": "running-therapy", "indication": "anxiety", "sustainable_min": 0.25, "rpe": 12})).unwrap();
     assert_eq!(file.intake.sustainable.seconds, 15);
     assert!(file.intake.screening.is_empty() && !file.intake.calibrated);
     assert_eq!((file.choice.weeks, file.choice.sessions_a_week, file.choice.goal_rung), (9, 3, 18));
