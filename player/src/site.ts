@@ -25,4 +25,5 @@ walkRows(document);
 // Every page of a patient keeps the player and "help now" ready for when there is no network.
 if (document.documentElement.dataset.audience === "patient") {
   void import("./register").then(({ registerWorker }) => registerWorker());
+  void import("./site/safety").then(({ tellWhenNotSafe }) => tellWhenNotSafe(document));
 }

@@ -69,7 +69,7 @@ today-check-in-what = We did not hear from you for a while. That is all right. W
 
 today-session-run = Walking and running
 today-session-walk = Walking
-today-session-length = { $n } minutes in all. Keep something in reserve: you can always talk.
+today-session-talk = Keep something in reserve: you can always talk.
 today-session-bouts = { $n ->
     [one] 1 time running, without a break.
    *[other] { $n } times running, with walking in between.
@@ -79,7 +79,7 @@ today-session-described = { $n ->
     [one] { $total } minutes, with 1 stretch of running. You walk before and after.
    *[other] { $total } minutes, with { $n } stretches of running and walking in between.
 }
-today-session-minutes = { $n } min
+today-session-minutes = About { $n } minutes
 today-session-steps = The steps in a table
 today-session-step = Step
 today-session-time = Minutes
@@ -141,7 +141,6 @@ progress-sessions = Exercises done
 progress-all = Running, all together
 progress-milestone = First 20 minutes without a break
 progress-scores = How you feel
-progress-score = Score
 progress-score-told = Your scores: { $values }.
 progress-lower-is-better = From { $low } to { $high }. Lower is better.
 progress-higher-is-better = From { $low } to { $high }. Higher is better.

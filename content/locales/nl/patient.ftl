@@ -69,7 +69,7 @@ today-check-in-what = We hoorden een tijd niets. Dat geeft niet. Wilt u iets vra
 
 today-session-run = Wandelen en hardlopen
 today-session-walk = Wandelen
-today-session-length = Samen { $n } minuten. Houd iets over: u moet steeds kunnen praten.
+today-session-talk = Houd iets over: u moet steeds kunnen praten.
 today-session-bouts = { $n ->
     [one] 1 keer hardlopen, zonder pauze.
    *[other] { $n } keer hardlopen, met wandelen ertussen.
@@ -79,7 +79,7 @@ today-session-described = { $n ->
     [one] { $total } minuten, met 1 stuk hardlopen. Ervoor en erna wandelt u.
    *[other] { $total } minuten, met { $n } stukken hardlopen en wandelen ertussen.
 }
-today-session-minutes = { $n } min
+today-session-minutes = Ongeveer { $n } minuten
 today-session-steps = De stappen in een tabel
 today-session-step = Stap
 today-session-time = Minuten
@@ -141,7 +141,6 @@ progress-sessions = Oefeningen gedaan
 progress-all = Alles samen hardgelopen
 progress-milestone = Eerste keer 20 minuten zonder pauze
 progress-scores = Hoe u zich voelt
-progress-score = Score
 progress-score-told = Uw scores: { $values }.
 progress-lower-is-better = Van { $low } tot { $high }. Lager is beter.
 progress-higher-is-better = Van { $low } tot { $high }. Hoger is beter.

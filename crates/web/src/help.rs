@@ -6,7 +6,7 @@
 
 use crate::ctx::{Ctx, Who};
 use crate::look::{Audience, Frame, Notice, NoticeKind, Place};
-use crate::page::page;
+use crate::page::{page, unfinished};
 use crate::problem::Problem;
 use crate::web::Web;
 use askama::Template;
@@ -47,11 +47,10 @@ async fn show(ctx: Ctx) -> Response {
 
 /// The page itself is the answer, whatever happened: someone in need never gets an error or a login screen.
 async fn tell(ctx: Ctx) -> Response {
-    let notice = match write_signal(&ctx).await {
-        Ok(()) => notice(&ctx, NoticeKind::Calm, "help-told"),
-        Err(_) => notice(&ctx, NoticeKind::Ask, "help-not-told"),
-    };
-    page(&HelpPage::new(&ctx, Some(notice)))
+    match write_signal(&ctx).await {
+        Ok(()) => page(&HelpPage::new(&ctx, Some(notice(&ctx, NoticeKind::Calm, "help-told")))),
+        Err(_) => unfinished(&HelpPage::new(&ctx, Some(notice(&ctx, NoticeKind::Ask, "help-not-told")))),
+    }
 }
 
 /// Pressed twice it is written twice: every press is a call for a human being.

@@ -53,6 +53,7 @@ drawn!(
     Mark,
     Notice,
     Problems,
+    Qr,
     Scale,
     Week,
     Why,

@@ -23,12 +23,19 @@ impl Qr {
     }
 }
 
-/// One square for every dark module, all in one path.
+/// One bar for every run of dark modules in a row, all in one path.
 fn path(code: &QrCode) -> String {
-    let width = code.width();
-    let dark = |index: &usize| code[(index % width, index / width)] == Color::Dark;
-    let square = |index: usize| format!("M{} {}h1v1h-1z", index % width + QUIET, index / width + QUIET);
-    (0..width * width).filter(dark).map(square).collect()
+    let mut path = String::new();
+    for (y, row) in code.to_colors().chunks(code.width()).enumerate() {
+        let mut x = 0;
+        for run in row.chunk_by(|one, next| one == next) {
+            if run[0] == Color::Dark {
+                path += &format!("M{} {}h{}v1h-{}z", x + QUIET, y + QUIET, run.len(), run.len());
+            }
+            x += run.len();
+        }
+    }
+    path
 }
 
 #[cfg(test)]
@@ -38,7 +45,7 @@ mod tests {
     #[test]
     fn a_code_has_its_white_edge_and_starts_with_a_finder() {
         let qr = Qr::new("https://kadans.example/start/abc", "link").expect("a short address fits");
-        assert!(qr.path.starts_with("M4 4h1v1h-1zM5 4h1"));
+        assert!(qr.path.starts_with("M4 4h7v1h-7z"));
         assert!(qr.size >= 21 + 2 * QUIET);
     }
 

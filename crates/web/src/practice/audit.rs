@@ -88,7 +88,7 @@ impl Names {
             what: self.w.text(&format!("audit-action-{}", record.action.replace('_', "-"))),
             whose: self.person(&whose),
             outcome: Badge::new(kind, self.w.text(outcome)),
-            why: record.why,
+            why: self.why(&record.why),
         }
     }
 
@@ -102,6 +102,21 @@ impl Names {
             None if name == "practice" => self.w.text("audit-kind-practice"),
             None => name.to_owned(),
         }
+    }
+
+    /// The checks in words; what has none stays as it was written down.
+    fn why(&self, why: &str) -> String {
+        let checks = why.split(" as=").next().unwrap_or_default();
+        let key = match checks {
+            "role=yes practice=yes reach=yes" => "audit-why-all",
+            "role=no" => "audit-why-role",
+            "role=yes reach=no" => "audit-why-reach",
+            "invitation" => "audit-why-invitation",
+            "password" => "audit-why-password",
+            "code" => "audit-why-code",
+            _ => return why.to_owned(),
+        };
+        self.w.text(key)
     }
 
     fn member(&self, id: &str) -> String {

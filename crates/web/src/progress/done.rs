@@ -7,7 +7,7 @@ use kadans_plan::verdict::Decision;
 use kadans_text::Words;
 
 /// Lines that fit one look; the therapist sees them all.
-const MOST: usize = 12;
+const MOST: usize = 8;
 
 /// One session.
 pub struct DoneLine {

@@ -8,7 +8,7 @@ mod scores;
 mod weeks;
 
 use crate::ctx::Ctx;
-use crate::look::chart::{DoseChart, ScoreChart};
+use crate::look::chart::DoseChart;
 use crate::look::{Facts, Frame, Place};
 use crate::page::page;
 use crate::problem::Problem;
@@ -21,6 +21,7 @@ use done::DoneLine;
 use goals::GoalLine;
 use kadans_app::{Action, Dossier};
 use kadans_text::Words;
+use scores::ScoreLine;
 
 /// The address of a patient's progress.
 pub fn routes() -> Router<Web> {
@@ -34,7 +35,7 @@ struct ProgressPage {
     w: Words,
     weeks: Option<DoseChart>,
     facts: Facts,
-    scores: Vec<ScoreChart>,
+    scores: Vec<ScoreLine>,
     breathing: Option<DoseChart>,
     goals: Vec<GoalLine>,
     done: Vec<DoneLine>,
@@ -71,7 +72,7 @@ impl ProgressPage {
             w,
             weeks: weeks::chart(w, course, dossier.today),
             facts: weeks::facts(w, course),
-            scores: scores::charts(ctx, dossier),
+            scores: scores::lines(ctx, dossier),
             breathing: breathing::chart(w, course, dossier.today),
             goals: goals::lines(w, course),
             done: done::lines(w, course, dossier.today),

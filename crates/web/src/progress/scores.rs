@@ -1,52 +1,52 @@
-//! Scores for the person who gave the answers: a line, and one plain sentence. Bands and names of thresholds stay with the
-//! therapist, who can explain them.
+//! Scores for the person who gave the answers: the numbers, their course in the width of a word, and one plain sentence.
+//! Bands and names of thresholds stay with the therapist, who can explain them.
 
 use crate::ctx::Ctx;
-use crate::look::chart::{ChartTable, Point, ScoreChart};
+use crate::look::chart::Sparkline;
 use kadans_app::Dossier;
 use kadans_instrument::{Direction, Points, Series, Verdict, text_key};
 use kadans_text::{Arg, Words};
 
-/// One small picture for every scale.
-pub fn charts(ctx: &Ctx, dossier: &Dossier) -> Vec<ScoreChart> {
-    let series = ctx.web.app().series(dossier);
-    series.iter().enumerate().map(|(index, series)| chart(ctx, index, series)).collect()
+/// One scale.
+pub struct ScoreLine {
+    /// What is measured.
+    pub title: String,
+    /// Every score, in order: "27, 21, 20".
+    pub values: String,
+    /// The range, and which end is the good one.
+    pub note: String,
+    /// What it means.
+    pub verdict: String,
+    /// The course; nothing while there is one score.
+    pub course: Option<Sparkline>,
 }
 
-fn chart(ctx: &Ctx, index: usize, series: &Series) -> ScoreChart {
+/// One line for every scale.
+pub fn lines(ctx: &Ctx, dossier: &Dossier) -> Vec<ScoreLine> {
+    ctx.web.app().series(dossier).iter().map(|series| line(ctx, series)).collect()
+}
+
+fn line(ctx: &Ctx, series: &Series) -> ScoreLine {
     let w = ctx.words;
-    let points: Vec<Point> = series.points.iter().map(|point| placed(w, point.week, point.value)).collect();
-    let values: Vec<&str> = points.iter().map(|point| point.label.as_str()).collect();
-    ScoreChart {
-        id: format!("score-{index}"),
-        title: w.text(&text_key::scale(&series.instrument, &series.scale)),
-        note: note(ctx, series),
-        description: w.with("progress-score-told", &[("values", values.join(", ").into())]),
+    let title = w.text(&text_key::scale(&series.instrument, &series.scale));
+    let values: Vec<String> = series.points.iter().map(|point| written(w, point.value)).collect();
+    let values = w.with("progress-score-told", &[("values", values.join(", ").into())]);
+    let course = (series.points.len() > 1).then(|| Sparkline {
+        title: format!("{title}. {values}"),
         low: plain(series.low),
         high: plain(series.high),
-        bands: Vec::new(),
-        verdict: verdict(w, series.verdict),
-        table: ChartTable {
-            summary: w.text("word-table"),
-            head: vec![w.text("progress-week"), w.text("progress-score")],
-            rows: series.points.iter().map(|point| vec![point.week.to_string(), written(w, point.value)]).collect(),
-        },
-        points,
-    }
+        values: series.points.iter().map(|point| plain(point.value)).collect(),
+    });
+    ScoreLine { note: note(ctx, series), verdict: verdict(w, series.verdict), title, values, course }
 }
 
-fn placed(w: Words, week: u16, value: Points) -> Point {
-    Point { week: week.into(), when: w.count("chart-week", week), value: plain(value), label: written(w, value) }
-}
-
-/// The range of the scale and which end is the good one.
 fn note(ctx: &Ctx, series: &Series) -> String {
     let instrument = ctx.web.app().content().instruments.named(series.instrument.as_str());
     let direction = instrument.and_then(|instrument| instrument.scale(&series.scale)).map(|scale| scale.direction);
     let key = match direction {
         Some(Direction::HigherIsWorse) => "progress-lower-is-better",
         Some(Direction::HigherIsBetter) => "progress-higher-is-better",
-        _ => "progress-range",
+        Some(Direction::Neutral) | None => "progress-range",
     };
     let w = ctx.words;
     w.with(key, &[("low", written(w, series.low).into()), ("high", written(w, series.high).into())])

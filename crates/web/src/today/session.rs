@@ -23,10 +23,10 @@ pub fn title(w: Words, upcoming: &Upcoming) -> String {
     w.text(if upcoming.session.run_s == 0 { "today-session-walk" } else { "today-session-run" })
 }
 
-/// How long, how often, and who comes along.
+/// How often, and who comes along.
 pub fn lines(w: Words, upcoming: &Upcoming, therapist: &str) -> Vec<String> {
     let session = &upcoming.session;
-    let mut lines = vec![w.count("today-session-length", minutes(session.total_s))];
+    let mut lines = Vec::new();
     if !session.bouts.is_empty() {
         lines.push(w.count("today-session-bouts", session.bouts.len()));
     }
@@ -48,13 +48,13 @@ pub fn line(w: Words, upcoming: &Upcoming) -> SessionLine {
     parts.retain(|part| part.seconds > 0);
     SessionLine {
         id: "session".to_owned(),
-        title: title(w, upcoming),
+        title: w.count("today-session-minutes", minutes(session.total_s)),
         description: w.with(
             "today-session-described",
             &[("total", minutes(session.total_s).into()), ("n", session.bouts.len().into())],
         ),
         beats: parts.iter().map(|part| part.beat(w)).collect(),
-        length: w.count("today-session-minutes", minutes(session.total_s)),
+        length: w.text("today-session-talk"),
         table: ChartTable {
             summary: w.text("today-session-steps"),
             head: vec![w.text("today-session-step"), w.text("today-session-time")],
