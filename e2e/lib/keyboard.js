@@ -44,11 +44,11 @@ export function keyboard(page) {
       await press("Enter");
     },
 
-    /** Tab to a group of radio buttons and go to one of them with the arrows. */
+    /** Tab to a group of radio buttons and go to one of them, by its whole name or a pattern, with the arrows. */
     async choose(group, name) {
       const radios = page.getByRole("group", { name: group }).getByRole("radio");
       await until("Tab", radios, `a choice of “${group}”`);
-      const wanted = page.getByRole("group", { name: group }).getByRole("radio", { name });
+      const wanted = page.getByRole("group", { name: group }).getByRole("radio", { name, exact: true });
       await until("ArrowDown", wanted, `choice “${name}”`);
       if (!(await wanted.isChecked())) await press("Space");
     },

@@ -1,11 +1,13 @@
 // The people of the stories, and how they come in. Everything is typed; nothing is clicked.
 
 import assert from "node:assert/strict";
+import { setTimeout as pause } from "node:timers/promises";
 import { keyboard } from "./keyboard.js";
 import { run } from "./server.js";
 import { code } from "./totp.js";
 
 const STEP_MS = 30_000;
+const GLANCE_MS = 10;
 
 /** The practice and its administrator. */
 export const PRACTICE = { name: "Praktijk De Beuk" };
@@ -17,6 +19,16 @@ export const DE_BOER = { name: "Eva de Boer", email: "eva@beuk.example", passwor
 export function foundPractice(home) {
   const printed = run(home, "practice new", ["--name", PRACTICE.name, "--admin", ADMIN.name, "--email", ADMIN.email]);
   return linkIn(printed);
+}
+
+/** What the greeting of the demo practice says after a word; its last line may still be on its way. */
+export async function printed(server, word) {
+  const after = new RegExp(`\\b${word}\\s+(.*)`);
+  for (;;) {
+    const found = server.printed.map((line) => line.match(after)).find(Boolean);
+    if (found) return found[1];
+    await pause(GLANCE_MS);
+  }
 }
 
 /** The path of the link in something printed or shown. */

@@ -2,11 +2,10 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { setTimeout as pause } from "node:timers/promises";
 import { assertAccessible } from "../lib/axe.js";
 import { launch, visit } from "../lib/browser.js";
 import { keyboard } from "../lib/keyboard.js";
-import { linkIn, newAuthenticator, signIn } from "../lib/people.js";
+import { linkIn, newAuthenticator, printed, signIn } from "../lib/people.js";
 import { newHome, start } from "../lib/server.js";
 
 let browser, home, server;
@@ -23,19 +22,10 @@ after(async () => {
   await home?.remove();
 });
 
-/** What stands after a word on a line of its own; the last line of the greeting may still be on its way. */
-async function printed(word) {
-  for (;;) {
-    const line = server.printed.find((line) => new RegExp(`\\b${word}\\s`).test(line));
-    if (line) return line.split(new RegExp(`\\b${word}\\s+`))[1];
-    await pause(10);
-  }
-}
-
 test("the therapist signs in with what was printed and sees people", async () => {
   const therapist = await visit(browser, server.origin, "desk");
-  const person = { email: await printed("e-mail"), password: await printed("password") };
-  await signIn(therapist.page, person, newAuthenticator((await printed("secret")).split(" ")[0]));
+  const person = { email: await printed(server, "e-mail"), password: await printed(server, "password") };
+  await signIn(therapist.page, person, newAuthenticator((await printed(server, "secret")).split(" ")[0]));
   assert.equal(new URL(therapist.page.url()).pathname, "/caseload");
   assert.ok((await therapist.page.getByRole("row").count()) > 30, "about forty people");
   await assertAccessible(therapist.page, "caseload");
@@ -45,7 +35,7 @@ test("the therapist signs in with what was printed and sees people", async () =>
 
 test("the patient opens the link and sees one thing to do, with 0 characters typed", async () => {
   const patient = await visit(browser, server.origin, "phone");
-  await patient.page.goto(linkIn(await printed("Patient")));
+  await patient.page.goto(linkIn(await printed(server, "Patient")));
   await assertAccessible(patient.page, "the link");
   await patient.picture("demo-link");
   await keyboard(patient.page).follow("button", "Begin");
