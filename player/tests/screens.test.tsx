@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import nl from "../../content/locales/nl/player.ftl?raw";
 import type { Question } from "../src/cue-sheet";
 import { begin, stop } from "../src/session/run";
+import { writeUrgentStop } from "../src/session/close";
 import { all } from "../src/store/outbox";
 import { storeBundle } from "../src/store/bundle";
 import { learnTexts } from "../src/texts";
@@ -157,6 +158,12 @@ describe("stopping for an urgent reason", () => {
     await press("Het is nu veilig");
     expect(ended).toHaveBeenCalledOnce();
   });
+});
+
+it("who does not feel safe sends that signal, and not that of a body in trouble", async () => {
+  const run = begin(walkRun, "0193a000-0000-7000-8000-000000000009", bundle.person, Date.now());
+  await writeUrgentStop(walkRun, stop(walkRun, run, 1_000, "not_safe", Date.now()));
+  expect((await all()).map((one) => one.entry.event)).toContainEqual({ kind: "safety_signal", signal: "not_safe", detail: "not_safe" });
 });
 
 describe("what cannot be played", () => {

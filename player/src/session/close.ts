@@ -10,6 +10,9 @@ import { forgetRun, keptRun, recent } from "./running";
 
 /** Writing a session down. The run carries the id of the entry, so that doing this twice is still one session. */
 
+/** The one reason that is about the mind and not about the body: it goes to other people. */
+const NOT_SAFE = "not_safe";
+
 /** The answers are given: the session goes into the diary, and the run is over. */
 export async function closeSession(sheet: CueSheet, run: Run, answers: Answers): Promise<"disk" | "memory"> {
   const where = await writeSession(sheet, run, run.id, answers, null);
@@ -22,11 +25,9 @@ export async function closeSession(sheet: CueSheet, run: Run, answers: Answers):
  * What they answer later supersedes this entry.
  */
 export async function writeUrgentStop(sheet: CueSheet, run: Run): Promise<void> {
-  const signal = entry(
-    uuidv7(Date.now()),
-    { kind: "safety_signal", signal: "red_flag", detail: run.stopped?.reason ?? null },
-    Date.now(),
-  );
+  const reason = run.stopped?.reason ?? null;
+  const kind = reason === NOT_SAFE ? "not_safe" : "red_flag";
+  const signal = entry(uuidv7(Date.now()), { kind: "safety_signal", signal: kind, detail: reason }, Date.now());
   await write(run.person, signal);
   await writeSession(sheet, run, run.id, {}, null);
 }

@@ -13,6 +13,11 @@ export function minutesLeft(ms: number): number {
   return Math.max(0, Math.ceil(ms / 60_000));
 }
 
+/** A length as one would tell it: rounded, and never "0". */
+export function aboutMinutes(seconds: number): number {
+  return Math.max(1, Math.round(seconds / 60));
+}
+
 /** Local time of the day, as `14:05`. */
 export function timeOfDay(iso: string, language: string): string {
   return new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" }).format(new Date(iso));

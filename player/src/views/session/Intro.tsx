@@ -1,5 +1,5 @@
 import type { CueSheet } from "../../cue-sheet";
-import { dayInWords, localDay, minutesLeft } from "../../time/format";
+import { aboutMinutes, dayInWords, localDay } from "../../time/format";
 import { text } from "../../texts";
 import { language } from "../app-state";
 import { BeatLine } from "../parts/BeatLine";
@@ -13,7 +13,7 @@ import { Legend } from "./Legend";
 
 /** Screen 1: what you are going to do, how long, and one button. */
 export function Intro({ sheet, onStart }: { sheet: CueSheet; onStart: () => void }) {
-  const minutes = minutesLeft(sheet.duration_s * 1000);
+  const minutes = aboutMinutes(sheet.duration_s);
   return (
     <Screen
       name="intro"

@@ -21,7 +21,7 @@ export function Legend({ sheet }: { sheet: CueSheet }) {
 
 function kindsOf(sheet: CueSheet) {
   const kinds = new Map<string, { label: string; effort: string; ms: number; times: number }>();
-  for (const step of sheet.steps) {
+  for (const step of sheet.steps.filter((one) => one.effort !== "ready")) {
     const ms = plannedMs(step);
     const known = kinds.get(`${step.label} ${ms}`);
     if (known) known.times += 1;

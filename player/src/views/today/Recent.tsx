@@ -12,6 +12,9 @@ import { StateLine } from "../parts/StateLine";
 import { Correct } from "./Correct";
 import { Refused } from "./Refused";
 
+/** Older than this many is for the page of progress. */
+const MOST_OLDER = 10;
+
 /** `/play/recent`: what was done. Sessions of the last day can be corrected; what the server refused is explained. */
 export function Recent() {
   const [mine, setMine] = useState<Kept[] | null>(null);
@@ -24,7 +27,7 @@ export function Recent() {
   if (correcting) return <Correct kept={correcting} onDone={() => setCorrecting(null)} />;
   if (!mine && !asked.value) return <Waiting />;
   const here = new Set((mine ?? []).flatMap((kept) => [kept.id, kept.entry.supersedes]));
-  const older = (held?.recent ?? []).filter((one) => !here.has(one.id));
+  const older = (held?.recent ?? []).filter((one) => !here.has(one.id)).slice(0, MOST_OLDER);
   return (
     <Screen
       name="recent"

@@ -1,5 +1,5 @@
 import { nextSheet } from "../../store/bundle";
-import { minutesLeft } from "../../time/format";
+import { aboutMinutes } from "../../time/format";
 import { text } from "../../texts";
 import { asked, bundle } from "../app-state";
 import { BeatLine } from "../parts/BeatLine";
@@ -33,8 +33,8 @@ export function Today() {
       {next ? (
         <section class="player-card">
           <h2>{next.title}</h2>
-          <p class="player-facts">{text("player-about-minutes", { n: minutesLeft(next.duration_s * 1000) })}</p>
-          <BeatLine sheet={next} label={text("player-beat-plan", { n: minutesLeft(next.duration_s * 1000) })} />
+          <p class="player-facts">{text("player-about-minutes", { n: aboutMinutes(next.duration_s) })}</p>
+          <BeatLine sheet={next} label={text("player-beat-plan", { n: aboutMinutes(next.duration_s) })} />
         </section>
       ) : (
         <p>{text(held ? "player-today-nothing" : "player-missing-offline")}</p>
