@@ -322,7 +322,6 @@ reason-safety-suicidality = Does not feel safe, or scores on a safety item. Ackn
 
 ## Why: blocks of time and sub-goals
 
-reason-blocks-fit = { $train_min } minutes of training in a block of { $block_min } minutes.
 reason-blocks-misfit = { $train_min } minutes of training do not fit a block; at most { $limit }.
 reason-blocks-consecutive = Two days in a row. Better with a day between.
 reason-sub-goal-effort = { $count } of the last { $of } sessions: feeling agrees and talking is easy.

@@ -322,7 +322,6 @@ reason-safety-suicidality = Voelt zich niet veilig of scoort op een veiligheidsv
 
 ## Waarom: tijdblokken en subdoelen
 
-reason-blocks-fit = { $train_min } minuten training in een blok van { $block_min } minuten.
 reason-blocks-misfit = { $train_min } minuten training past niet in een blok; hoogstens { $limit }.
 reason-blocks-consecutive = Twee dagen achter elkaar. Kies liever een dag ertussen.
 reason-sub-goal-effort = { $count } van de laatste { $of } sessies: gevoel klopt en praten gaat makkelijk.

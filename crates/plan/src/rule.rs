@@ -130,8 +130,6 @@ rules! {
     SILENCE = "progress.silence";
     /// A signal of suicidality.
     SUICIDALITY = "safety.suicidality";
-    /// A block of time is as it should be.
-    BLOCKS_FIT = "blocks.fit";
     /// A block's training is too short or too long.
     BLOCKS_MISFIT = "blocks.misfit";
     /// Two runs on consecutive days.

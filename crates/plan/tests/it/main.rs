@@ -1,0 +1,25 @@
+//! Running therapy as its therapists know it: the tables, the vectors, and two people followed day by day.
+
+mod blocks;
+mod calibration;
+mod course_alerts;
+mod course_diary;
+mod course_sub_goals;
+mod course_upcoming;
+mod gap;
+mod goals_and_safety;
+mod heart_rate;
+mod life;
+mod mr_t;
+mod mrs_s;
+mod path;
+mod programme;
+mod progress;
+mod properties;
+mod relapse;
+mod schedule_invariants;
+mod schedule_tables;
+mod screening;
+mod sheets;
+mod table;
+mod words;
