@@ -29,7 +29,7 @@ impl Content {
 
     /// The content of a folder on disk. Errors: every mistake in it; a folder that cannot be read is one too.
     pub fn from_folder(root: &Path) -> Result<Content, Vec<Problem>> {
-        Content::read(&Source::folder(root).map_err(|error| vec![unreadable(root, &error)])?)
+        Content::read(&Source::folder(root).map_err(|error| vec![unreadable(&error)])?)
     }
 
     /// The content of these files. Errors: every mistake in them, by file and line.
@@ -71,7 +71,7 @@ fn keep<T>(read: Result<T, Vec<Problem>>, problems: &mut Vec<Problem>) -> Option
     read.map_err(|found| problems.extend(found)).ok()
 }
 
-fn unreadable(root: &Path, error: &std::io::Error) -> Problem {
+fn unreadable(error: &std::io::Error) -> Problem {
     let what = format!("the folder cannot be read ({error})");
-    Problem::at_start(&root.display().to_string(), &what, "name a folder laid out as content/")
+    Problem::at_start(".", &what, "name a folder laid out as content/")
 }

@@ -36,13 +36,17 @@ impl ContentCommand {
 }
 
 fn in_order(content: &Content) -> String {
-    let (cards, instruments) = (content.evidence.cards().count(), content.instruments.all().count());
-    format!("content {} is in order: {cards} evidence cards, {instruments} instruments\n", content.version.short())
+    let (programmes, instruments) = (content.programmes.ids().len(), content.instruments.all().count());
+    let (cards, version) = (content.evidence.cards().count(), content.version.short());
+    format!("content {version} is in order: {programmes} programme, {instruments} instruments, {cards} evidence cards\n")
 }
 
 fn listed(root: &Path, problems: &[Problem]) -> String {
-    let lines = problems.iter().map(|problem| format!("{}/{problem}\n", root.display()));
-    lines.chain([count(problems.len())]).collect()
+    let line = |problem: &Problem| {
+        let Problem { file, line, what, remedy } = problem;
+        format!("{}:{line}: {what}; {remedy}\n", root.join(file).display())
+    };
+    problems.iter().map(line).chain([count(problems.len())]).collect()
 }
 
 fn count(problems: usize) -> String {
