@@ -5,7 +5,8 @@
 
 use super::Scene;
 use super::diary::Diary;
-use super::types::{Alert, AlertKind, DoneSession, OpenStop, Phase, Position, StopKind};
+use super::findings::{Alert, AlertKind, OpenStop, StopKind};
+use super::types::{DoneSession, Phase, Position};
 use super::walk::Walk;
 use super::weeks::expects_sessions;
 use crate::gap::AfterGap;

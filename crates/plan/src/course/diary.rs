@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// A diary without doubles and without what was corrected.
 pub(super) struct Diary<'a> {
-    entries: Vec<&'a Entry>,
+    entries: Vec<(Date, &'a Entry)>,
     current: BTreeMap<EntryId, EntryId>,
 }
 
@@ -27,17 +27,18 @@ impl<'a> Diary<'a> {
         let mut counting: Vec<&Entry> = newest.values().copied().filter(|entry| !is_signal(entry)).collect();
         counting.extend(by_id.values().copied().filter(|entry| is_signal(entry)));
         counting.sort_by_key(|entry| (entry.time.performed_at, entry.id));
-        Diary { entries: counting, current }
+        let entries = counting.into_iter().map(|entry| (entry.local_date(), entry)).collect();
+        Diary { entries, current }
     }
 
     /// In the order things happened.
     pub(super) fn entries(&self) -> impl DoubleEndedIterator<Item = &'a Entry> + '_ {
-        self.entries.iter().copied()
+        self.entries.iter().map(|(_, entry)| *entry)
     }
 
-    /// Entries with their local dates.
+    /// The same with the local date of each.
     pub(super) fn dated(&self) -> impl DoubleEndedIterator<Item = (Date, &'a Entry)> + '_ {
-        self.entries().map(|entry| (entry.local_date(), entry))
+        self.entries.iter().copied()
     }
 
     /// The entry that now stands for this one.

@@ -7,6 +7,7 @@
 mod ahead;
 mod alerts;
 mod diary;
+mod findings;
 mod mornings;
 mod performed;
 mod practice;
@@ -16,10 +17,8 @@ mod types;
 mod walk;
 mod weeks;
 
-pub use types::{
-    Adherence, Alert, AlertKind, BreathingDay, Circumstances, Course, DoneSession, OpenStop, Phase, PhaseSince, Position,
-    StopKind, SubGoal, SubGoalId, SubGoalState, Upcoming, WeekDose,
-};
+pub use findings::{Alert, AlertKind, OpenStop, StopKind, SubGoal, SubGoalId, SubGoalState};
+pub use types::{Adherence, BreathingDay, Circumstances, Course, DoneSession, Phase, PhaseSince, Position, Upcoming, WeekDose};
 
 use crate::path::Path;
 use crate::prescription::Confirmed;

@@ -2,7 +2,8 @@
 
 use super::Scene;
 use super::diary::Diary;
-use super::types::{DoneSession, OpenStop, StopKind};
+use super::findings::{OpenStop, StopKind};
+use super::types::DoneSession;
 use crate::rule;
 use crate::safety::{NOT_SAFE, is_urgent};
 use crate::verdict::Decision;

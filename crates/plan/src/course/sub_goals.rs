@@ -4,7 +4,8 @@
 //! known", never "not attained". Card: `ev-rt-sub-goals`.
 
 use super::Scene;
-use super::types::{BreathingDay, DoneSession, SubGoal, SubGoalId, SubGoalState, WeekDose};
+use super::findings::{SubGoal, SubGoalId, SubGoalState};
+use super::types::{BreathingDay, DoneSession, WeekDose};
 use super::walk::Walk;
 use crate::rule;
 use jiff::ToSpan;

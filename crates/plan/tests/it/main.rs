@@ -1,5 +1,7 @@
 //! Running therapy as its therapists know it: the tables, the vectors, and two people followed day by day.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
+
 mod blocks;
 mod calibration;
 mod course_alerts;

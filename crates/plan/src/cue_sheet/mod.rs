@@ -1,0 +1,102 @@
+//! A session as a list of cues: what the player performs, and nothing about therapy.
+//!
+//! The written form is `player/src/cue-sheet.ts`; these types mirror it field by field, with two differences. Texts are
+//! [`Words`], so the same sheet can be written in any language, and quantities are integers. `kadans-wire` writes the
+//! JSON.
+
+mod step;
+
+pub use step::{Cue, Effort, Load, Lung, Phase, Record, Step, StepEnd, StepEvent, Tone};
+
+use crate::words::Words;
+use jiff::civil::Date;
+use kadans_domain::SessionReference;
+
+/// Everything one session needs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CueSheet {
+    /// The same for the same prescription, session and dose.
+    pub id: String,
+    /// Copied unread into the diary.
+    pub reference: SessionReference,
+    /// What it is.
+    pub title: Words,
+    /// Shown before the start.
+    pub intro: Vec<Words>,
+    /// The date it is meant for; None when the person chooses.
+    pub day: Option<Date>,
+    /// The therapist runs along.
+    pub supervised: bool,
+    /// In order.
+    pub steps: Vec<Step>,
+    /// Asked afterwards, in this order.
+    pub log: Vec<Question>,
+    /// Shown on "stop".
+    pub safety: Safety,
+}
+
+impl CueSheet {
+    /// Planned length in seconds; event-ended steps at their expected length, cycles rounded up to a whole second.
+    pub fn duration_s(&self) -> u32 {
+        self.steps.iter().map(Step::duration_s).sum()
+    }
+}
+
+/// One question of the log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    /// Comes back as the key of the answer: `rpe`, `talk`, `pain_run`, `mood`, `motivation`, `confidence`, `goal`, `remark`.
+    pub field: &'static str,
+    /// The question.
+    pub ask: Words,
+    /// How it is answered.
+    pub scale: Scale,
+    /// Needed before the log can be saved.
+    pub required: bool,
+}
+
+/// How a question is answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Scale {
+    /// Whole numbers.
+    Number {
+        /// Lowest.
+        min: i32,
+        /// Highest.
+        max: i32,
+        /// Words at some numbers.
+        anchors: Vec<(i32, Words)>,
+    },
+    /// One of a few: the value that is kept, and its text.
+    Choice {
+        /// In order.
+        options: Vec<(String, Words)>,
+    },
+    /// Free words.
+    Free {
+        /// Characters.
+        at_most: u32,
+    },
+}
+
+/// What stands behind the stop button; complete on the device.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Safety {
+    /// Why someone stops.
+    pub reasons: Vec<StopReason>,
+    /// Shown at once for an urgent reason.
+    pub urgent: Vec<Words>,
+    /// Who to call: label and number as dialled.
+    pub calls: Vec<(Words, String)>,
+}
+
+/// A reason to stop.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StopReason {
+    /// Its code, e.g. `chest_pain`.
+    pub value: String,
+    /// Its text.
+    pub text: Words,
+    /// Shows the urgent text at once.
+    pub urgent: bool,
+}
