@@ -29,7 +29,7 @@ pub(super) struct Findings<'a> {
 pub(super) fn alerts(scene: &Scene<'_>, diary: &Diary<'_>, walk: &Walk<'_>, found: &Findings<'_>) -> Vec<Alert> {
     let mut alerts: Vec<Alert> = found.stops.iter().map(of_stop).collect();
     alerts.extend(held_in_a_row(scene, &walk.done));
-    alerts.extend(of_last_verdict(&walk.done));
+    alerts.extend(of_last_verdict(walk));
     alerts.extend(of_gap(walk, found));
     alerts.extend(stagnation(scene, found.position));
     alerts.extend(silence(scene, diary, found));
@@ -63,12 +63,13 @@ fn held_in_a_row(scene: &Scene<'_>, done: &[DoneSession]) -> Option<Alert> {
     (count >= rules.held_in_a_row.into()).then(|| alert(AlertKind::HeldInARow, first.entry, Level::Ask, first.date, reason))
 }
 
-/// An offer and an extension are told once, until the next session.
-fn of_last_verdict(done: &[DoneSession]) -> Vec<Alert> {
-    let Some(last) = done.last() else { return Vec::new() };
+/// An offer and an extension are told until the next session; an offer also until the therapist has set a rung.
+fn of_last_verdict(walk: &Walk<'_>) -> Vec<Alert> {
+    let Some(last) = walk.done.last() else { return Vec::new() };
+    let set_by_hand = walk.next_reasons.iter().any(|reason| reason.rule == rule::PLAN_OVERRIDE);
     let told = last.verdict.reasons.iter().filter_map(|reason| {
         let (kind, level) = match reason.rule {
-            rule::INDICATION_OFFER => (AlertKind::Offer, Level::Ask),
+            rule::INDICATION_OFFER if !set_by_hand => (AlertKind::Offer, Level::Ask),
             rule::PLAN_EXTENDED => (AlertKind::Extended, Level::Log),
             _ => return None,
         };
