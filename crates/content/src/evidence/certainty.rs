@@ -69,8 +69,8 @@ impl Certainty {
         if start == 0 {
             return 0;
         }
-        let down: u8 = downgrades.steps().iter().map(|(_, steps, _)| steps).sum();
-        let up: u8 = upgrades.steps().iter().map(|(_, steps, _)| steps).sum();
-        (start + up).saturating_sub(down).clamp(1, 4)
+        let down: u32 = downgrades.steps().iter().map(|(_, steps, _)| u32::from(*steps)).sum();
+        let up: u32 = upgrades.steps().iter().map(|(_, steps, _)| u32::from(*steps)).sum();
+        (u32::from(start) + up).saturating_sub(down).clamp(1, 4) as u8
     }
 }

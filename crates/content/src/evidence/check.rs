@@ -1,7 +1,7 @@
 //! What can be wrong with a card, alone and beside the others.
 
 use super::card::{Bilingual, Consulted, Design, Reference, Status};
-use super::certainty::Certainty;
+use super::certainty::{Certainty, Upgrades};
 use super::written::WrittenCard;
 use crate::toml_file::TomlFile;
 use crate::{Problem, SourceFile};
@@ -90,6 +90,9 @@ fn second_hand(toml: TomlFile<'_>, card: &WrittenCard) -> Option<Problem> {
     })
 }
 
+/// The highest start of a comparison without randomisation.
+const NOT_RANDOMISED: u8 = 2;
+
 fn certainty(toml: TomlFile<'_>, card: &WrittenCard) -> Vec<Problem> {
     let written = &card.certainty;
     let (start, level) = (*written.start.get_ref(), *written.level.get_ref());
@@ -100,6 +103,10 @@ fn certainty(toml: TomlFile<'_>, card: &WrittenCard) -> Vec<Problem> {
     let steps = written.downgrades.steps().into_iter().chain(written.upgrades.steps());
     for (domain, _, most) in steps.filter(|(_, steps, most)| steps > most) {
         problems.push(toml.problem(level_line(card), format!("`{domain}` counts at most {most}"), "lower it"));
+    }
+    if start > NOT_RANDOMISED && written.upgrades != Upgrades::default() {
+        let remedy = "remove them, or start where the design without randomisation starts";
+        problems.push(toml.problem(level_line(card), "upgrades are for claims without randomisation", remedy));
     }
     let computed = Certainty::computed(start, written.downgrades, written.upgrades);
     if computed != level {

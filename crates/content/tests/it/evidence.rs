@@ -1,7 +1,7 @@
 //! Evidence cards: the level is computed, the words follow the level, and every mistake is named with its line.
 
 use crate::copy::{broken, broken_at};
-use kadans_content::{Certainty, Content, Downgrades, Upgrades};
+use kadans_content::{Certainty, Content, Downgrades, Source, SourceFile, Upgrades};
 use kadans_domain::{CardId, Language};
 
 /// Worked examples: start, five downgrades, and the level they give.
@@ -20,6 +20,7 @@ fn certainty_is_start_minus_downgrades_plus_upgrades() {
     check(1, [0, 0, 0, 1, 0], [0, 0], 1); // never below 1
     check(2, [0, 0, 0, 0, 0], [0, 0], 2); // adherence falls
     check(2, [0, 0, 0, 0, 0], [1, 1], 4); // a large effect that grows with the dose
+    check(4, [255, 255, 0, 0, 0], [0, 0], 1); // a slip of the pen is reported, not added up wrongly
     check(0, [0, 0, 0, 0, 0], [1, 1], 0); // a convention stays a convention
 }
 
@@ -93,5 +94,26 @@ fn a_contested_card_needs_two_sources() {
         text,
         "",
         "evidence/ev-rt-pem.toml:3: a contested card needs at least two sources; add the source that says otherwise, or make the card active",
+    );
+}
+
+#[test]
+fn the_example_in_the_manual_is_a_card() {
+    let page = include_str!("../../../../docs/formats/evidence-card.md");
+    let example = page.split_once("```toml card\n").unwrap().1.split_once("```").unwrap().0;
+    let mut files = Source::embedded().files().to_vec();
+    files.push(SourceFile::new("evidence/ev-example.toml", example));
+    let content = Content::read(&Source::new(files)).unwrap();
+    assert_eq!(content.evidence.card(&CardId("ev-example".into())).unwrap().certainty.level, 2);
+}
+
+#[test]
+fn a_level_cannot_be_talked_up() {
+    let file = "evidence/ev-rt-norm.toml";
+    let check = |good: &str, bad: &str, said: &str| broken_at("level =", file, good, bad, said);
+    check(
+        "downgrades = { indirectness = 2 }",
+        "downgrades = { indirectness = 2, imprecision = 1 }\nupgrades = { large_effect = 1 }",
+        "upgrades are for claims without randomisation",
     );
 }

@@ -2,6 +2,7 @@
 
 use kadans_domain::{Event, SafetySignal, TalkLevel};
 use kadans_wire::diary::{DiaryPost, MAX_ENTRIES};
+use proptest::prelude::*;
 
 fn entry(event: &str) -> String {
     format!(
@@ -105,4 +106,21 @@ fn an_id_that_no_device_made_is_refused() {
 fn bytes_that_are_not_text_are_refused_as_a_whole() {
     assert!(DiaryPost::read(b"\xff\xfe").unwrap_err().to_string().starts_with("this is not JSON"));
     assert!(DiaryPost::read(b"[]").is_err());
+}
+
+proptest! {
+    /// Whatever a broken device sends is answered; nothing panics.
+    #[test]
+    fn a_post_with_a_few_bytes_changed_is_still_answered(changes in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6)) {
+        let body = format!(
+            r#"{{"person":"p-1","sent_at":"2026-03-02T10:00:00.000Z","device":"phone","entries":[{}]}}"#,
+            entry(SESSION)
+        );
+        let mut bytes = body.into_bytes();
+        for (place, byte) in changes {
+            let place = place.index(bytes.len());
+            bytes[place] = byte;
+        }
+        let _ = DiaryPost::read(&bytes);
+    }
 }
