@@ -7,6 +7,7 @@ import axe from "axe-core";
 export async function assertAccessible(page, name) {
   for (const scheme of ["light", "dark"]) {
     await page.emulateMedia({ colorScheme: scheme });
+    await page.evaluate(settled);
     await page.evaluate(axe.source);
     const { violations } = await page.evaluate(() => globalThis.axe.run());
     assert.deepEqual(violations.map(summary), [], `${name} in ${scheme}`);
@@ -14,7 +15,14 @@ export async function assertAccessible(page, name) {
   await page.emulateMedia({ colorScheme: null });
 }
 
+/** Colours that are still on their way from light to dark are nobody's contrast. */
+function settled() {
+  const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+  return Promise.allSettled(transitions.map((transition) => transition.finished));
+}
+
 /** What to mend, and where. */
 function summary(violation) {
-  return `${violation.id}: ${violation.help} (${violation.nodes.map((node) => node.target.join(" ")).join(", ")})`;
+  const places = violation.nodes.map((node) => `${node.target.join(" ")}: ${node.any[0]?.message ?? node.failureSummary}`);
+  return `${violation.id}: ${violation.help}\n${places.join("\n")}`;
 }

@@ -16,9 +16,9 @@ export function keyboard(page) {
     throw new Error(`${what} cannot be reached with ${key} on ${page.url()}`);
   }
 
-  /** Tab to a control. */
+  /** Tab to a control, by its whole name or a pattern. */
   async function to(role, name) {
-    await until("Tab", page.getByRole(role, { name }), `${role} “${name}”`);
+    await until("Tab", page.getByRole(role, { name, exact: true }), `${role} “${name}”`);
   }
 
   return {
@@ -56,7 +56,7 @@ export function keyboard(page) {
     /** Tab to a box and tick it, unless it is ticked. */
     async tick(name) {
       await to("checkbox", name);
-      if (!(await page.getByRole("checkbox", { name }).isChecked())) await press("Space");
+      if (!(await page.getByRole("checkbox", { name, exact: true }).isChecked())) await press("Space");
     },
 
     /** Tab to a date field and type a day such as 2026-03-12. Without a screen, Chromium wants the month first in any language. */
