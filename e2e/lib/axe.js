@@ -6,13 +6,17 @@ import axe from "axe-core";
 /** Every rule of axe, its best practices included, on the page as it stands. */
 export async function assertAccessible(page, name) {
   for (const scheme of ["light", "dark"]) {
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.evaluate(settled);
+    await dress(page, scheme);
     await page.evaluate(axe.source);
     const { violations } = await page.evaluate(() => globalThis.axe.run());
     assert.deepEqual(violations.map(summary), [], `${name} in ${scheme}`);
   }
-  await page.emulateMedia({ colorScheme: null });
+  await dress(page, null);
+}
+
+async function dress(page, scheme) {
+  await page.emulateMedia({ colorScheme: scheme });
+  await page.evaluate(settled);
 }
 
 /** Colours that are still on their way from light to dark are nobody's contrast. */
