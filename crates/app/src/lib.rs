@@ -19,6 +19,7 @@ mod error;
 mod invite;
 mod opaque;
 mod passcode;
+mod patient;
 mod practice;
 mod prescribe;
 mod refer;

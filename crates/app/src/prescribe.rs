@@ -2,9 +2,9 @@
 
 use crate::{Action, App, AppError, Dossier, EpisodeAccess};
 use jiff::civil::Date;
-use kadans_domain::{IntakeId, PrescriptionId, short_text};
+use kadans_domain::{Gate, IntakeId, PrescriptionId, short_text};
 use kadans_plan::intake::Cleared;
-use kadans_plan::{Choice, Intake, Proposal, prescribe};
+use kadans_plan::{Choice, Intake, Proposal, prescribe, rule};
 use kadans_store::{IntakeRecord, PrescriptionRecord};
 use kadans_wire::kept_intake::intake_to_json;
 use kadans_wire::prescription::prescription_to_json;
@@ -122,6 +122,7 @@ impl App {
         let taken = dossier.intake.as_ref().ok_or(AppError::NotFound("intake"))?;
         let programme = &self.content.programmes.running_therapy;
         let prescription = match prescribe(programme, &taken.intake, &confirmation.choice) {
+            Proposal::Ready { gates, .. } if unanswered(&gates) => return Err(AppError::Gated("unanswered".into())),
             Proposal::Ready { prescription, .. } => prescription,
             Proposal::TooShort { weeks, .. } => return Err(AppError::Dose(format!("{weeks} weeks would do"))),
             Proposal::Blocked { .. } => return Err(AppError::Gated("screening".into())),
@@ -144,6 +145,11 @@ impl App {
         tx.commit().await?;
         Ok(record.id)
     }
+}
+
+/// A question that could block was not answered: it is never read as a no.
+fn unanswered(gates: &[Gate]) -> bool {
+    gates.iter().any(|gate| gate.reason.rule == rule::SCREENING_UNANSWERED)
 }
 
 fn starts_in_reach(starts_on: Date, today: Date) -> Result<(), AppError> {

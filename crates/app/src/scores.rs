@@ -1,8 +1,9 @@
 //! Scores of instruments: entered as totals, kept in the diary, read back as one course per scale.
 
 use crate::{App, AppError, Dossier};
-use kadans_domain::{Event, ScaleValue, ValuesRecorded};
-use kadans_instrument::{AnswerProblem, Assessment, Instrument, Points, Series, Totals, dashboard};
+use kadans_domain::{Event, InstrumentId, ScaleValue, ValuesRecorded, Week};
+use kadans_instrument::{AnswerProblem, Assessment, Instrument, Points, Series, Totals, Warning, dashboard};
+use std::collections::BTreeMap;
 
 impl App {
     /// Every scale that was ever scored in an episode: its points, bands, change and verdict.
@@ -13,6 +14,28 @@ impl App {
         });
         let assessments: Vec<Assessment<'_>> = recorded.filter_map(|values| self.assessment(values)).collect();
         dashboard(&assessments)
+    }
+
+    /// What the newest scores of each instrument ask of the therapist the same day, or warn about.
+    pub fn score_notes(&self, dossier: &Dossier) -> Vec<(Week, InstrumentId, Warning)> {
+        let mut newest: BTreeMap<&InstrumentId, &ValuesRecorded> = BTreeMap::new();
+        for entry in dossier.entries.iter().filter(|entry| !dossier.is_superseded(entry.id)) {
+            if let Event::ValuesRecorded(values) = &entry.event {
+                newest.insert(&values.instrument, values);
+            }
+        }
+        newest.into_values().flat_map(|values| self.notes_of(values)).collect()
+    }
+
+    fn notes_of(&self, values: &ValuesRecorded) -> Vec<(Week, InstrumentId, Warning)> {
+        let scores = self.instrument(values).and_then(|instrument| {
+            let totals = Totals::enter(instrument, points_of(values)?).ok()?;
+            Some(totals.scores(instrument))
+        });
+        // Whoever entered the totals said whether a safety item was positive, so "nobody has seen it" does not hold here.
+        let warnings = scores.into_iter().flat_map(|scores| scores.warnings);
+        let for_therapist = warnings.filter(|warning| !matches!(warning, Warning::SafetyNotSeen(_)));
+        for_therapist.map(|warning| (values.week, values.instrument.clone(), warning)).collect()
     }
 
     /// Refuses values that cannot be: an unknown scale, a value outside its range, a total that does not add up.

@@ -81,6 +81,17 @@ async fn a_block_gives_no_dose_until_a_clinician_lifts_it_with_a_reason() {
 }
 
 #[tokio::test]
+async fn a_question_that_could_block_must_be_answered_before_a_dose_counts() {
+    let world = World::new().await;
+    let mut intake = world.intake();
+    intake.screening.retain(|(id, _)| id != "fever");
+    let access = world.may(Action::TakeIntake).await;
+    world.app.take_intake(&access, NewIntake { intake, based_on: 0 }).await.unwrap();
+    let prescribe = world.may(Action::Prescribe).await;
+    assert!(matches!(world.app.confirm(&prescribe, confirmation(&world, 0, "")).await, Err(AppError::Gated(_))));
+}
+
+#[tokio::test]
 async fn a_second_version_needs_a_reason_and_the_second_writer_is_told() {
     let world = World::new().await;
     world.take_intake().await;
