@@ -14,7 +14,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("wire", &["domain", "instrument", "plan"]),
     ("content", &["domain", "instrument", "plan", "text"]),
     ("store", &["domain", "wire"]),
-    ("app", &["content", "domain", "instrument", "plan", "store", "wire"]),
+    ("app", &["content", "domain", "instrument", "plan", "store", "text", "wire"]),
     ("web", &["app", "content", "domain", "instrument", "plan", "text", "wire"]),
     ("kadans", &["app", "content", "domain", "instrument", "plan", "store", "text", "web", "wire"]),
 ];
