@@ -13,6 +13,7 @@ import { language, person, settings } from "../app-state";
 import { Button } from "../parts/Button";
 import { prefersStillness } from "../parts/each-frame";
 import { GoIcon, PauseIcon, StopIcon } from "../parts/icons";
+import { useTop } from "../parts/top";
 import { BreathLine } from "./BreathLine";
 import { BreathShape } from "./BreathShape";
 
@@ -36,6 +37,7 @@ export function Practising({
       keepPractice,
     );
   }, []);
+  useTop();
   useEffect(() => {
     deviceChannels(() => settings.value).open(language());
     keepScreenOn();

@@ -4,12 +4,14 @@ import { deviceChannels } from "../../channels/channels";
 import { text } from "../../texts";
 import { language, settings } from "../app-state";
 import { Button } from "../parts/Button";
+import { useTop } from "../parts/top";
 
 /** Time to put the phone away before the first step. */
 const READY_S = 5;
 
 export function Countdown({ sheet, onReady, onBack }: { sheet: CueSheet; onReady: () => void; onBack: () => void }) {
   const [left, setLeft] = useState(sheet.steps[0]?.effort === "ready" ? 0 : READY_S);
+  useTop();
   const channels = useMemo(() => deviceChannels(() => settings.value), []);
   useEffect(() => {
     if (left === READY_S) channels.open(language());

@@ -9,6 +9,7 @@ import { writeUrgentStop } from "../../session/close";
 import { currentStep, type Run } from "../../session/run";
 import { deviceClock } from "../../time/clock";
 import { language, settings } from "../app-state";
+import { useTop } from "../parts/top";
 import { Stage } from "./Stage";
 import { StopReasons } from "./StopReasons";
 import { Urgent } from "./Urgent";
@@ -19,6 +20,7 @@ export function Moving({ sheet, from, onEnded }: { sheet: CueSheet; from: Run; o
   const performer = useMemo(() => perform(sheet, from, deviceClock, channels, keepRun), []);
   const [screen, setScreen] = useState<"stage" | "reasons" | "urgent">("stage");
   const run = performer.run.value;
+  useTop();
 
   useEffect(() => {
     channels.open(language());
