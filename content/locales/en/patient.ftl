@@ -38,7 +38,6 @@ help-flag-bone = pain in a bone at rest or at night
 ## Today
 
 today-begin = Begin
-today-call = See whom you can call now
 today-dose = this exercise
 today-next = The next time is { $day }: { $n } minutes.
 today-dose-changed = Your plan was adjusted.

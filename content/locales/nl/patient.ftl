@@ -38,7 +38,6 @@ help-flag-bone = pijn in een bot in rust of in de nacht
 ## Vandaag
 
 today-begin = Begin
-today-call = Kijk wie u nu kunt bellen
 today-dose = deze oefening
 today-next = De volgende keer is { $day }: { $n } minuten.
 today-dose-changed = Uw plan is aangepast.

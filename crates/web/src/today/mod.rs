@@ -16,7 +16,7 @@ use askama::Template;
 use axum::Router;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
-use kadans_app::{Action, AppError, Day, PatientAccess};
+use kadans_app::{Action, AppError, Day, PatientAccess, Task};
 use kadans_domain::{EntryId, Event};
 use kadans_text::Words;
 use question::{MorningForm, MotivationForm};
@@ -85,6 +85,7 @@ async fn write(ctx: &Ctx, filled: &Filled, event: Event) -> Result<Response, Pro
 }
 
 impl TodayPage {
+    /// While a stop stands nothing is asked: the one thing then is a human being.
     async fn of(
         ctx: &Ctx,
         access: &PatientAccess,
@@ -96,8 +97,9 @@ impl TodayPage {
         let today = app.today(access.practice()).await?;
         let programme = &app.content().programmes.running_therapy;
         let ticket = app.ticket().to_string();
-        let asked = day.as_ref().and_then(|day| day.morning_check);
-        let ask_motivation = asked.is_none() && day.as_ref().is_some_and(|day| day.ask_motivation);
+        let quiet = day.as_ref().is_some_and(|day| day.task == Task::Stopped);
+        let asked = day.as_ref().and_then(|day| day.morning_check).filter(|_| !quiet);
+        let ask_motivation = !quiet && asked.is_none() && day.as_ref().is_some_and(|day| day.ask_motivation);
         Ok(TodayPage {
             frame: ctx.frame(w.text("nav-today")).at(Place::Today),
             w,

@@ -31,7 +31,8 @@ async fn not_feeling_safe_is_written_down_without_a_word_of_why() {
     assert_eq!(diary.last().unwrap().event, Event::SafetySignal(SafetySignal::NotSafe));
     drop(tx);
     let today = house.get("/today").by(&house.vos.token).now().await;
-    assert!(today.body.contains("href=\"/help-now\"") && !today.body.contains("/play/"), "nothing to train before a human looked");
+    assert!(NUMBERS.iter().all(|number| today.body.contains(number)), "the numbers stand on the page itself");
+    assert!(!today.body.contains("/play/") && !today.body.contains("<fieldset"), "nothing to train and nothing asked");
 }
 
 #[tokio::test]
