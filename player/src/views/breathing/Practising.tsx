@@ -70,7 +70,7 @@ export function Practising({
           {paused ? <GoIcon /> : <PauseIcon />}
           {text(paused ? "player-go-on" : "player-pause")}
         </Button>
-        <Button kind="stop" onPress={guide.stop}>
+        <Button onPress={guide.stop}>
           <StopIcon />
           {text("player-breathing-stop")}
         </Button>
