@@ -104,7 +104,7 @@ impl TodayPage {
             frame: ctx.frame(w.text("nav-today")).at(Place::Today),
             w,
             date: w.date(today),
-            week: day.as_ref().map(|day| week::week(w, &day.dossier.course, today)),
+            week: day.as_ref().and_then(|day| week::week(w, &day.dossier.course, today)),
             task: day.as_ref().map_or_else(|| TaskView::waiting(w), |day| TaskView::of(w, programme, day)),
             morning: asked.map(|session| MorningForm::new(w, session, &ticket, morning)),
             motivation: ask_motivation.then(|| MotivationForm::new(w, &ticket, motivation)),

@@ -25,6 +25,8 @@ pub struct MotivationForm {
     pub ticket: String,
     /// How much someone feels like running.
     pub score: Scale,
+    /// Shown at once: it came back with something still needed.
+    pub is_open: bool,
 }
 
 impl MorningForm {
@@ -46,7 +48,7 @@ impl MorningForm {
 impl MotivationForm {
     /// The form.
     pub fn new(w: Words, ticket: &str, filled: Option<&Filled>) -> MotivationForm {
-        MotivationForm { ticket: ticket.to_owned(), score: scale(w, "motivation", filled) }
+        MotivationForm { ticket: ticket.to_owned(), score: scale(w, "motivation", filled), is_open: filled.is_some() }
     }
 }
 

@@ -7,13 +7,12 @@ use jiff::civil::Date;
 use kadans_plan::Course;
 use kadans_text::Words;
 
-/// The seven days around today, Monday first.
-pub fn week(w: Words, course: &Course, today: Date) -> Week {
+/// The seven days around today, Monday first; nothing before there is a plan.
+pub fn week(w: Words, course: &Course, today: Date) -> Option<Week> {
+    course.prescription?;
     let monday = today.saturating_sub(i64::from(today.weekday().to_monday_zero_offset()).days());
-    Week {
-        label: w.text("today-week"),
-        days: std::array::from_fn(|index| day(w, course, monday.saturating_add((index as i64).days()), today)),
-    }
+    let days = std::array::from_fn(|index| day(w, course, monday.saturating_add((index as i64).days()), today));
+    Some(Week { label: w.text("today-week"), days })
 }
 
 fn day(w: Words, course: &Course, date: Date, today: Date) -> Day {

@@ -3,6 +3,7 @@
 //! De Boer treats Mw. Vos and Dhr. Idrissi; Aydin runs the practice. Jansen works in another practice down the road.
 
 mod ask;
+mod plan;
 mod time;
 
 pub use ask::Answer;
