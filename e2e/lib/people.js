@@ -49,6 +49,17 @@ export async function setUp(page, path, person) {
   return authenticator;
 }
 
+/** Add a colleague as therapist, from the page of the practice; hands back the path of the link that is shown once. */
+export async function invite(page, person) {
+  const keys = keyboard(page);
+  await page.goto("/practice");
+  await keys.fill("Naam", person.name);
+  await keys.fill("E-mailadres", person.email);
+  await keys.choose("Rol", "Therapeut");
+  await keys.follow("button", "Toevoegen en link maken");
+  return linkIn(await page.locator("main code").innerText());
+}
+
 /** Sign in with e-mail, password and the code of the moment. */
 export async function signIn(page, person, authenticator) {
   const keys = keyboard(page);
