@@ -22,12 +22,19 @@ export function tellWhenNotSafe(page: Document): void {
 }
 
 async function tell(form: HTMLFormElement): Promise<void> {
-  const post = { method: "POST", credentials: "same-origin", body: new URLSearchParams(), signal: AbortSignal.timeout(PATIENCE_MS) } as const;
-  const told = await fetch(form.action, post).then(
-    (answer) => answer.ok,
-    () => false,
-  );
-  if (!told) await writeSignal();
+  if (!(await toldAtOnce(form.action).catch(() => false))) await writeSignal();
+}
+
+/** Only our own page is an answer: a network that wants a password answers everything with a page of its own. */
+async function toldAtOnce(address: string): Promise<boolean> {
+  const answer = await fetch(address, {
+    method: "POST",
+    credentials: "same-origin",
+    redirect: "error",
+    body: new URLSearchParams(),
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  });
+  return answer.ok && (await answer.text()).includes("data-safety-signal");
 }
 
 /** Every press is a call for a human being, so every press is an entry of its own. */
