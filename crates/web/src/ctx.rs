@@ -101,10 +101,12 @@ impl Ctx {
         let actor = self.actor()?;
         match actor {
             Actor::Patient { id, .. } => Ok(self.web.app().may_with_patient(actor, action, *id).await?),
-            Actor::Member { .. } => Err(self.web.app().may_with_practice(actor, action).await.map_or_else(
-                Problem::from,
-                |_| AppError::Forbidden.into(),
-            )),
+            Actor::Member { .. } => Err(self
+                .web
+                .app()
+                .may_with_practice(actor, action)
+                .await
+                .map_or_else(Problem::from, |_| AppError::Forbidden.into())),
         }
     }
 }

@@ -48,8 +48,10 @@ async fn show(ctx: Ctx) -> Response {
 /// The page itself is the answer, whatever happened: someone in need never gets an error or a login screen.
 async fn tell(ctx: Ctx) -> Response {
     match write_signal(&ctx).await {
-        Ok(()) => page(&HelpPage::new(&ctx, Some(notice(&ctx, NoticeKind::Calm, "help-told")))),
-        Err(_) => unfinished(&HelpPage::new(&ctx, Some(notice(&ctx, NoticeKind::Ask, "help-not-told")))),
+        Ok(()) => page(&HelpPage::new(&ctx, Some(notice(&ctx, NoticeKind::Calm, ["help-told-title", "help-told-what"])))),
+        Err(_) => {
+            unfinished(&HelpPage::new(&ctx, Some(notice(&ctx, NoticeKind::Ask, ["help-not-told-title", "help-not-told-what"]))))
+        }
     }
 }
 
@@ -60,6 +62,6 @@ async fn write_signal(ctx: &Ctx) -> Result<(), Problem> {
     Ok(app.write_own(&access, app.ticket(), Event::SafetySignal(SafetySignal::NotSafe)).await?)
 }
 
-fn notice(ctx: &Ctx, kind: NoticeKind, key: &str) -> Notice {
-    Notice { kind, title: ctx.words.text(&format!("{key}-title")), text: vec![ctx.words.text(&format!("{key}-what"))] }
+fn notice(ctx: &Ctx, kind: NoticeKind, [title, what]: [&str; 2]) -> Notice {
+    Notice { kind, title: ctx.words.text(title), text: vec![ctx.words.text(what)] }
 }

@@ -15,10 +15,7 @@ use kadans_app::Action;
 
 /// The addresses of the player.
 pub fn routes() -> Router<Web> {
-    Router::new()
-        .route("/play/shell", get(shell))
-        .route("/play/{sheet}", get(session))
-        .route("/breathing", get(breathing))
+    Router::new().route("/play/shell", get(shell)).route("/play/{sheet}", get(session)).route("/breathing", get(breathing))
 }
 
 #[derive(Template)]

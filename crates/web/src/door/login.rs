@@ -48,9 +48,7 @@ pub async fn show(ctx: Ctx) -> Response {
 /// A right password leads to the code; anything else comes back with one sentence that does not tell what was wrong.
 pub async fn sign_in(ctx: Ctx, jar: CookieJar, form: Filled) -> Result<Response, Problem> {
     match ctx.web.app().sign_in(form.get("email"), form.get("password")).await {
-        Ok(half_way) => {
-            Ok((cookie::keep(jar, ctx.web.public_url(), &half_way), Redirect::to("/login/code")).into_response())
-        }
+        Ok(half_way) => Ok((cookie::keep(jar, ctx.web.public_url(), &half_way), Redirect::to("/login/code")).into_response()),
         Err(error) => {
             let refusal = refusal(&ctx, error)?;
             Ok(unfinished(&LoginPage::new(&ctx, form.get("email"), Some(refusal))))

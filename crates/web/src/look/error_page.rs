@@ -59,9 +59,7 @@ fn audience(ctx: &Ctx) -> Audience {
 /// Back to the page itself when trying again can help, else to the reader's own first page.
 fn way(ctx: &Ctx, code: &str) -> Way {
     match code {
-        "stale" | "store" | "too-slow" | "unexpected" => {
-            Way { text: ctx.words.text("action-try-again"), path: ctx.path.clone() }
-        }
+        "stale" | "store" | "too-slow" | "unexpected" => Way { text: ctx.words.text("action-try-again"), path: ctx.path.clone() },
         _ => Way { text: ctx.words.text("problem-home"), path: "/".to_owned() },
     }
 }

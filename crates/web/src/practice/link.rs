@@ -43,7 +43,9 @@ impl LinkPage {
             frame: Frame { path: Place::Practice.path().into(), ..frame },
             w,
             picture: Qr::new(&link, w.text("practice-link-picture")),
-            until: w.date(jiff::tz::TimeZone::get(&practice.zone).unwrap_or(jiff::tz::TimeZone::UTC).to_datetime(invited.expires_at).date()),
+            until: w.date(
+                jiff::tz::TimeZone::get(&practice.zone).unwrap_or(jiff::tz::TimeZone::UTC).to_datetime(invited.expires_at).date(),
+            ),
             link,
         })
     }

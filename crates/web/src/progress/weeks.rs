@@ -17,9 +17,10 @@ pub fn chart(w: Words, course: &Course, today: Date) -> Option<DoseChart> {
     let now = course.weeks.iter().rposition(|week| week.from <= today)?;
     let weeks = course.weeks.iter().enumerate().map(|(index, week)| bar(w, week, index, now));
     let done: u32 = course.weeks.iter().map(|week| week.run_s).sum();
-    let rows = course.weeks.iter().map(|week| {
-        vec![week.week.to_string(), minutes(week.planned_run_s).to_string(), minutes(week.run_s).to_string()]
-    });
+    let rows = course
+        .weeks
+        .iter()
+        .map(|week| vec![week.week.to_string(), minutes(week.planned_run_s).to_string(), minutes(week.run_s).to_string()]);
     Some(DoseChart {
         id: "weeks".to_owned(),
         title: w.text("progress-weeks"),

@@ -24,10 +24,7 @@ use task::TaskView;
 
 /// The addresses of a patient's day.
 pub fn routes() -> Router<Web> {
-    Router::new()
-        .route("/today", get(show))
-        .route("/today/motivation", post(motivation))
-        .route("/today/morning", post(morning))
+    Router::new().route("/today", get(show)).route("/today/motivation", post(motivation)).route("/today/morning", post(morning))
 }
 
 #[derive(Template)]
@@ -78,8 +75,7 @@ async fn morning(ctx: Ctx, filled: Filled) -> Result<Response, Problem> {
 /// Writes an answer down under the ticket of its form, so that two presses are one answer.
 async fn write(ctx: &Ctx, filled: &Filled, event: Event) -> Result<Response, Problem> {
     let access = ctx.may_with_own(Action::WriteOwnDiary).await?;
-    let ticket: EntryId =
-        filled.get("ticket").parse().map_err(|_| AppError::Field { field: "ticket", why: "unknown" })?;
+    let ticket: EntryId = filled.get("ticket").parse().map_err(|_| AppError::Field { field: "ticket", why: "unknown" })?;
     ctx.web.app().write_own(&access, ticket.uuid(), event).await?;
     Ok(Redirect::to("/today").into_response())
 }

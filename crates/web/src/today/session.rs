@@ -49,10 +49,8 @@ pub fn line(w: Words, upcoming: &Upcoming) -> SessionLine {
     SessionLine {
         id: "session".to_owned(),
         title: w.count("today-session-minutes", minutes(session.total_s)),
-        description: w.with(
-            "today-session-described",
-            &[("total", minutes(session.total_s).into()), ("n", session.bouts.len().into())],
-        ),
+        description: w
+            .with("today-session-described", &[("total", minutes(session.total_s).into()), ("n", session.bouts.len().into())]),
         beats: parts.iter().map(|part| part.beat(w)).collect(),
         length: w.text("today-session-talk"),
         table: ChartTable {

@@ -49,10 +49,9 @@ impl TaskView {
             Task::WaitForPlan => TaskView::waiting(w),
             Task::Stopped => TaskView::stopped(w, day),
             Task::Session(upcoming) => TaskView::session(w, programme, day, upcoming),
-            Task::Rest { next } => TaskView {
-                verdict: verdict(w, day),
-                ..TaskView::plain(w, "today-rest", vec![next_session(w, next, today)])
-            },
+            Task::Rest { next } => {
+                TaskView { verdict: verdict(w, day), ..TaskView::plain(w, "today-rest", vec![next_session(w, next, today)]) }
+            }
             Task::DoneToday { next } => TaskView {
                 verdict: verdict(w, day),
                 ..TaskView::plain(w, "today-done", next.iter().map(|next| next_session(w, next, today)).collect())

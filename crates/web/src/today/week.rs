@@ -23,10 +23,5 @@ fn day(w: Words, course: &Course, date: Date, today: Date) -> Day {
     } else {
         (DayState::Rest, "today-week-rest")
     };
-    Day {
-        short: w.short_weekday(date),
-        told: w.with(key, &[("day", w.weekday(date).into())]),
-        state,
-        today: date == today,
-    }
+    Day { short: w.short_weekday(date), told: w.with(key, &[("day", w.weekday(date).into())]), state, today: date == today }
 }

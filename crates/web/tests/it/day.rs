@@ -61,7 +61,8 @@ async fn a_day_asks_one_thing_and_the_next_day_follows_from_it() {
 /// The morning form, filled in as a person would: what is hidden in it goes back as it came.
 fn morning(page: &str) -> String {
     let form = page.split_once("action=\"/today/morning\"").unwrap().1;
-    let hidden = |name: &str| form.split_once(&format!("name=\"{name}\" value=\"")).unwrap().1.split_once('"').unwrap().0.to_owned();
+    let hidden =
+        |name: &str| form.split_once(&format!("name=\"{name}\" value=\"")).unwrap().1.split_once('"').unwrap().0.to_owned();
     format!("ticket={}&session={}&pain=1&fatigue=2&worse=no", hidden("ticket"), hidden("session"))
 }
 

@@ -17,14 +17,8 @@ enum Visitor {
     Admin,
 }
 
-const VISITORS: [Visitor; 6] = [
-    Visitor::Nobody,
-    Visitor::Patient,
-    Visitor::OtherPatient,
-    Visitor::Therapist,
-    Visitor::TherapistElsewhere,
-    Visitor::Admin,
-];
+const VISITORS: [Visitor; 6] =
+    [Visitor::Nobody, Visitor::Patient, Visitor::OtherPatient, Visitor::Therapist, Visitor::TherapistElsewhere, Visitor::Admin];
 
 /// What a visit should come to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -120,7 +114,8 @@ async fn every_address_lets_in_its_own_visitors_and_nobody_else() {
             let answer = visit(&house, route, visitor).await;
             let (wanted, got) = (expected(route, visitor), outcome(&answer));
             if wanted != got {
-                wrong.push(format!("{} {} by {visitor:?}: {got:?} ({}), not {wanted:?}", route.method, route.path, answer.status));
+                wrong
+                    .push(format!("{} {} by {visitor:?}: {got:?} ({}), not {wanted:?}", route.method, route.path, answer.status));
             }
         }
     }

@@ -100,12 +100,7 @@ async fn practice_called(app: &App, name: &str) -> PracticeId {
 }
 
 async fn member(app: &App, practice: PracticeId, name: &str, email: &'static str, role: Role) -> MemberOf {
-    let new = NewMember {
-        role,
-        name: PersonName::new(name).unwrap(),
-        email: Email::new(email).unwrap(),
-        language: Language::Nl,
-    };
+    let new = NewMember { role, name: PersonName::new(name).unwrap(), email: Email::new(email).unwrap(), language: Language::Nl };
     let id = app.add_member_of(practice, new).await.unwrap();
     let link = app.invite_member_of(practice, id).await.unwrap().token;
     let shown = app.pairing_code(&link).await.unwrap().secret.replace(' ', "");
