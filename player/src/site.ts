@@ -22,8 +22,9 @@ leadToProblems(document);
 printOnRequest(document);
 walkRows(document);
 
-// Every page of a patient keeps the player and "help now" ready for when there is no network.
+// Every page of a patient keeps the player and "help now" ready for when there is no network, and sends what still waits.
 if (document.documentElement.dataset.audience === "patient") {
   void import("./register").then(({ registerWorker }) => registerWorker());
+  void import("./site/send").then(({ sendWaiting }) => sendWaiting(document));
   void import("./site/safety").then(({ tellWhenNotSafe }) => tellWhenNotSafe(document));
 }
