@@ -7,6 +7,7 @@ import { begin, stop } from "../src/session/run";
 import { writeUrgentStop } from "../src/session/close";
 import { all } from "../src/store/outbox";
 import { storeBundle } from "../src/store/bundle";
+import { setValue } from "../src/store/database";
 import { learnTexts } from "../src/texts";
 import { asked, bundle as held } from "../src/views/app-state";
 import { anchorText, columns } from "../src/views/parts/ScaleField";
@@ -163,7 +164,42 @@ describe("stopping for an urgent reason", () => {
 it("who does not feel safe sends that signal, and not that of a body in trouble", async () => {
   const run = begin(walkRun, "0193a000-0000-7000-8000-000000000009", bundle.person, Date.now());
   await writeUrgentStop(walkRun, stop(walkRun, run, 1_000, "not_safe", Date.now()));
-  expect((await all()).map((one) => one.entry.event)).toContainEqual({ kind: "safety_signal", signal: "not_safe", detail: "not_safe" });
+  expect((await all()).map((one) => one.entry.event)).toContainEqual({
+    kind: "safety_signal",
+    signal: "not_safe",
+    detail: "not_safe",
+  });
+});
+
+describe("a page that was killed", () => {
+  const run = () => ({
+    ...begin(walkRun, "0193a000-0000-7000-8000-00000000000a", bundle.person, Date.now() - 400_000),
+    elapsed_ms: 330_000,
+    step: 1,
+    step_from_ms: 300_000,
+    seen_at: Date.now() - 60_000,
+  });
+
+  it("asks whether to go on, and goes on where it was", async () => {
+    await setValue("run", run());
+    await show(<SessionRoom id={walkRun.id} />);
+    expect(mount.textContent).toContain("U was bij: Hardlopen.");
+    await press("Verder op 5:30");
+    expect(mount.querySelector(".player-clock")?.textContent).toBe("1:30");
+  });
+
+  it("counts the time away for who kept going", async () => {
+    await setValue("run", run());
+    await show(<SessionRoom id={walkRun.id} />);
+    await press("Ik ging door");
+    expect(mount.querySelector(".player-clock")?.textContent).toBe("0:30");
+  });
+
+  it("opens the questions when the session was over but not yet written down", async () => {
+    await setValue("run", { ...run(), stage: "ended" });
+    await show(<SessionRoom id={walkRun.id} />);
+    expect(mount.textContent).toContain("Hoe ging het?");
+  });
 });
 
 describe("what cannot be played", () => {

@@ -1,16 +1,8 @@
-import { forgetPerson } from "../store/bundle";
-import { all } from "../store/outbox";
-import { closeDatabase, database } from "../store/database";
+import { forgetDevice } from "../store/forget";
 import { dropAll } from "./keep";
 
-/**
- * After signing out nothing of this person is left on the device, but for entries still on their way:
- * those stay, and are sent only when the same person opens their link again.
- */
+/** Kept pages first: they are what the next person could open. */
 export async function forgetEverything(): Promise<void> {
   await dropAll();
-  await forgetPerson();
-  if ((await all()).length) return;
-  await (await database()).clear("values");
-  await closeDatabase();
+  await forgetDevice();
 }

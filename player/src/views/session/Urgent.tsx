@@ -2,6 +2,7 @@ import type { Safety } from "../../cue-sheet";
 import { text } from "../../texts";
 import { Button } from "../parts/Button";
 import { Screen } from "../parts/Screen";
+import { StateLine } from "../parts/StateLine";
 
 /** Nothing stands in front of this: whom to call, what to do, and only then the rest. It all works without a network. */
 export function Urgent({ safety, onDone }: { safety: Safety; onDone: () => void }) {
@@ -28,6 +29,7 @@ export function Urgent({ safety, onDone }: { safety: Safety; onDone: () => void 
         ))}
       </div>
       <p>{text("player-urgent-noted")}</p>
+      <StateLine />
     </Screen>
   );
 }
