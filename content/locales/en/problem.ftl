@@ -25,7 +25,7 @@ problem-locked-way-out = Something wrong was filled in too often. Try again in 1
 
 problem-link-expired-title = This link no longer works
 problem-link-expired-safe = A link works for a limited time. That protects your details.
-problem-link-expired-way-out = Ask your therapist for a new link. Did you use this link on this device before? Then go to the start.
+problem-link-expired-way-out = Ask your therapist or practice for a new link. Did you use this link on this device before? Then go to the start.
 
 problem-field-title = Something is not right
 problem-field-safe = Nothing was changed.

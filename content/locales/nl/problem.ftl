@@ -25,7 +25,7 @@ problem-locked-way-out = Er is te vaak iets verkeerds ingevuld. Probeer het over
 
 problem-link-expired-title = Deze link werkt niet meer
 problem-link-expired-safe = Een link werkt een beperkte tijd. Dat beschermt uw gegevens.
-problem-link-expired-way-out = Vraag uw therapeut om een nieuwe link. Gebruikte u deze link al op dit toestel? Ga dan naar het begin.
+problem-link-expired-way-out = Vraag uw therapeut of praktijk om een nieuwe link. Gebruikte u deze link al op dit toestel? Ga dan naar het begin.
 
 problem-field-title = Er klopt iets niet
 problem-field-safe = Er is niets veranderd.

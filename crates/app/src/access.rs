@@ -6,7 +6,7 @@
 use crate::{Action, App, AppError};
 use kadans_content::Scope;
 use kadans_domain::{EpisodeId, Language, MemberId, PatientId, PersonName, PracticeId, Role};
-use kadans_store::{AuditRecord, Episode, Patient, PracticeTx, StoreError};
+use kadans_store::{AuditRecord, Episode, Patient, PracticeTx, StoreError, Subject};
 
 /// Someone who is signed in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,6 +64,14 @@ impl Actor {
     pub const fn name(&self) -> &PersonName {
         match self {
             Actor::Patient { name, .. } | Actor::Member { name, .. } => name,
+        }
+    }
+
+    /// The same person, as invitations and logins name them.
+    pub const fn subject(&self) -> Subject {
+        match self {
+            Actor::Patient { id, .. } => Subject::Patient(*id),
+            Actor::Member { id, .. } => Subject::Member(*id),
         }
     }
 

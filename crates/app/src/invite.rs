@@ -38,6 +38,8 @@ pub enum Guest {
 pub struct Welcome {
     /// Whom for.
     pub guest: Guest,
+    /// Who exactly: someone who is signed in already needs no second login.
+    pub subject: Subject,
     /// Their name: it reassures that the link is theirs.
     pub name: PersonName,
     /// Language of their screens.
@@ -126,11 +128,11 @@ impl App {
         Ok(match invitation.subject {
             Subject::Patient(id) => {
                 let patient = tx.patient(id).await?;
-                Welcome { guest: Guest::Patient, name: patient.name, language: patient.language, practice }
+                Welcome { guest: Guest::Patient, subject: invitation.subject, name: patient.name, language: patient.language, practice }
             }
             Subject::Member(id) => {
                 let member = tx.member(id).await?;
-                Welcome { guest: Guest::Member, name: member.name, language: member.language, practice }
+                Welcome { guest: Guest::Member, subject: invitation.subject, name: member.name, language: member.language, practice }
             }
         })
     }

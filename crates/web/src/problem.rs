@@ -165,3 +165,42 @@ pub fn panicked(cause: Box<dyn std::any::Any + Send>) -> Response {
     tracing::error!(panic = said.as_deref().unwrap_or("unknown"), "a handler panicked");
     StatusCode::INTERNAL_SERVER_ERROR.into_response()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use kadans_text::{Language, Texts};
+
+    /// One of each refusal of a use case, and what the layers around say by status alone.
+    fn every_code() -> Vec<&'static str> {
+        let refusals = [
+            AppError::NotSignedIn,
+            AppError::Forbidden,
+            AppError::NotFound("page"),
+            AppError::WrongCredentials,
+            AppError::Locked { until: jiff::Timestamp::UNIX_EPOCH },
+            AppError::LinkExpired,
+            AppError::OtherPerson,
+            AppError::Field { field: "email", why: "taken" },
+            AppError::Stale("form"),
+            AppError::Gated(String::new()),
+            AppError::Dose(String::new()),
+            AppError::Unreadable { what: "intake", detail: String::new() },
+        ];
+        let layers = [400, 403, 404, 405, 408, 413, 415, 422, 500, 504].map(|status| {
+            code_of(StatusCode::from_u16(status).expect("these are statuses"))
+        });
+        refusals.iter().map(AppError::code).chain(["store"]).chain(layers).collect()
+    }
+
+    #[test]
+    fn every_problem_says_what_happened_what_is_safe_and_what_to_do() {
+        let texts = Texts::load().expect("the sentences are in order");
+        for code in every_code() {
+            for part in ["title", "safe", "way-out"] {
+                let key = format!("problem-{code}-{part}");
+                assert!(Language::ALL.iter().all(|language| texts.of(*language).has(&key)), "{key}");
+            }
+        }
+    }
+}

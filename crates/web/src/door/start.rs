@@ -4,7 +4,7 @@
 //! Looking at the page uses nothing up: mail scanners and previews open links too.
 
 use crate::cookie;
-use crate::ctx::Ctx;
+use crate::ctx::{Ctx, Who};
 use crate::filled::Filled;
 use crate::look::{Audience, Field, FieldKind, Frame, LANGUAGE_COOKIE, Problems, Qr};
 use crate::page::{page, unfinished};
@@ -13,7 +13,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
-use kadans_app::{AppError, Guest, PairingCode, SignedIn, Token, Welcome};
+use kadans_app::{Actor, AppError, Guest, PairingCode, SignedIn, Token, Welcome};
 use kadans_text::Words;
 
 #[derive(Template)]
@@ -40,7 +40,11 @@ struct SetUpPage {
 /// Greets by name, in the language the practice noted down unless the reader chose another.
 pub async fn welcome(ctx: Ctx, jar: CookieJar, Path(token): Path<String>) -> Result<Response, Problem> {
     let token = read(&token)?;
-    let welcome = ctx.web.app().welcome(&token).await?;
+    let welcome = match ctx.web.app().welcome(&token).await {
+        Ok(welcome) if is_at_home(&ctx, &welcome) => return Ok(Redirect::to("/").into_response()),
+        Err(AppError::LinkExpired) if is_a_known_phone(&ctx) => return Ok(Redirect::to("/").into_response()),
+        other => other?,
+    };
     let ctx = in_their_language(ctx, &jar, &welcome);
     match welcome.guest {
         Guest::Patient => Ok(page(&BeginPage::new(&ctx, welcome))),
@@ -51,10 +55,13 @@ pub async fn welcome(ctx: Ctx, jar: CookieJar, Path(token): Path<String>) -> Res
     }
 }
 
-/// Signs this device in. Pressed twice, a patient is signed in twice on the same device, which changes nothing for them.
+/// Signs this device in. Pressed twice, or scanned again every day, it is one login and one use of the link.
 pub async fn accept(ctx: Ctx, jar: CookieJar, Path(token): Path<String>, form: Filled) -> Result<Response, Problem> {
     let token = read(&token)?;
     let welcome = ctx.web.app().welcome(&token).await?;
+    if is_at_home(&ctx, &welcome) {
+        return Ok(Redirect::to("/").into_response());
+    }
     match welcome.guest {
         Guest::Patient => {
             let signed_in = ctx.web.app().accept_as_patient(&token).await?;
@@ -74,6 +81,20 @@ async fn set_up(ctx: Ctx, jar: CookieJar, token: &Token, welcome: Welcome, form:
         }
         Err(other) => Err(other.into()),
     }
+}
+
+/// A patient who comes back by the card on the fridge. A member's link is for setting up again, so it always asks.
+fn is_at_home(ctx: &Ctx, welcome: &Welcome) -> bool {
+    let who = match &ctx.who {
+        Who::In(actor) => Some(actor.subject()),
+        Who::Nobody | Who::HalfWay => None,
+    };
+    welcome.guest == Guest::Patient && who == Some(welcome.subject)
+}
+
+/// An old link on a phone that is signed in has done its work.
+fn is_a_known_phone(ctx: &Ctx) -> bool {
+    matches!(&ctx.who, Who::In(Actor::Patient { .. }))
 }
 
 fn read(token: &str) -> Result<Token, Problem> {

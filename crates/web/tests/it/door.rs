@@ -70,6 +70,22 @@ async fn a_patient_is_greeted_by_name_and_starts_with_one_press() {
     assert_eq!(house.post(&link, "").now().await.leads_to(), "/today", "two presses do no harm");
 }
 
+/// The card hangs on the fridge and is scanned every day; the link itself works on five devices.
+#[tokio::test]
+async fn a_phone_that_is_known_goes_straight_on_and_uses_nothing_up() {
+    let house = House::open().await;
+    let link = format!("/start/{}", house.link_for_vos().await);
+    for _ in 0..6 {
+        assert_eq!(house.get(&link).by(&house.vos.token).now().await.leads_to(), "/");
+        assert_eq!(house.post(&link, "").by(&house.vos.token).now().await.leads_to(), "/");
+    }
+    for _ in 0..5 {
+        assert_eq!(house.post(&link, "").now().await.leads_to(), "/today");
+    }
+    assert_eq!(house.post(&link, "").now().await.status, StatusCode::GONE, "a sixth device needs a new link");
+    assert_eq!(house.get(&link).by(&house.vos.token).now().await.leads_to(), "/", "the old card still opens the known phone");
+}
+
 #[tokio::test]
 async fn an_old_a_broken_and_a_withdrawn_link_all_say_the_same() {
     let house = House::open().await;
@@ -79,7 +95,7 @@ async fn an_old_a_broken_and_a_withdrawn_link_all_say_the_same() {
         for answer in [house.get(link).now().await, house.post(link, "").now().await] {
             assert_eq!(answer.status, StatusCode::GONE, "{link}");
             assert!(answer.body.contains("Deze link werkt niet meer"));
-            assert!(answer.body.contains("Vraag uw therapeut om een nieuwe link"));
+            assert!(answer.body.contains("Vraag uw therapeut of praktijk om een nieuwe link"));
             assert!(!answer.body.contains("Vos"));
         }
     }
