@@ -194,6 +194,14 @@ mod tests {
     }
 
     #[test]
+    fn every_code_is_in_the_manual() {
+        let manual = include_str!("../../../docs/formats/problem.md");
+        for code in every_code() {
+            assert!(manual.contains(&format!("| `{code}` |")), "{code}");
+        }
+    }
+
+    #[test]
     fn every_problem_says_what_happened_what_is_safe_and_what_to_do() {
         let texts = Texts::load().expect("the sentences are in order");
         for code in every_code() {
