@@ -1,5 +1,6 @@
 //! The use cases on a real database, with a clock that the test holds.
 
+mod actions;
 mod day;
 mod diary;
 mod invitations;
