@@ -12,14 +12,14 @@ pub struct Filled(Vec<(String, String)>);
 const NO_TEXT: char = '\u{FFFD}';
 
 impl Filled {
+    /// A form that already holds something: what was kept before, or what an address says.
+    pub fn with(fields: Vec<(String, String)>) -> Filled {
+        Filled(fields)
+    }
+
     /// What was filled in; empty when the field was left open or is not there.
     pub fn get(&self, name: &str) -> &str {
         self.0.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value.as_str())
-    }
-
-    /// Every value of a field that can have several.
-    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.0.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.as_str())
     }
 
     fn is_text(&self) -> bool {

@@ -1,0 +1,147 @@
+//! `/episodes/{episode}`: where somebody stands, what waits for the therapist, and what came of everything done so far.
+
+mod course;
+mod sessions;
+mod waits;
+
+use super::dashboard::Dashboard;
+use super::dose::course_chart;
+use super::{episode_id, frame, path_of};
+use crate::caseload::row::state;
+use crate::ctx::Ctx;
+use crate::filled::Filled;
+use crate::look::chart::{DoseChart, Sparkline};
+use crate::look::{Badge, Facts, Field, FieldKind, Frame, Problems};
+use crate::page::{page, unfinished};
+use crate::patient::referrer;
+use crate::problem::Problem;
+use crate::reading::Wrong;
+use crate::referral::form::indication_name;
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use course::{GoalRow, Version};
+use kadans_app::{Action, Dossier};
+use kadans_domain::EpisodeId;
+use kadans_text::Words;
+use sessions::Done;
+use waits::{Heard, Next, Standing};
+
+/// Sessions shown before the rest is folded away.
+const SHOWN: usize = 6;
+
+#[derive(Template)]
+#[template(path = "episode/follow.html")]
+struct FollowPage {
+    frame: Frame,
+    w: Words,
+    path: String,
+    patient_path: String,
+    lede: String,
+    ticket: String,
+    state: Badge,
+    paused: bool,
+    problems: Problems,
+    next: Next,
+    stops: Vec<Standing>,
+    alerts: Vec<Heard>,
+    handled: Vec<Heard>,
+    facts: Facts,
+    dose: Option<DoseChart>,
+    latest: Vec<Done>,
+    earlier: Vec<Done>,
+    goals: Vec<GoalRow>,
+    breathing: Facts,
+    motivation: Option<Sparkline>,
+    motivation_told: String,
+    dashboard: Dashboard,
+    versions: Vec<Version>,
+    has_plan: bool,
+    open: bool,
+    rung: Field,
+    rung_reason: Field,
+    pause: Vec<Field>,
+    discharge: Field,
+}
+
+/// A small form on the page that could not go on, with what was filled in.
+pub struct Refused<'a> {
+    /// As it was filled in.
+    pub filled: &'a Filled,
+    /// What is still needed.
+    pub wrong: Wrong,
+}
+
+/// Shows the episode.
+pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response, Problem> {
+    let access = ctx.may_with_episode(Action::Follow, episode_id(&id)?).await?;
+    let dossier = ctx.web.app().dossier(&access).await?;
+    let nothing = Refused { filled: &Filled::default(), wrong: Wrong::default() };
+    Ok(page(&FollowPage::of(&ctx, &dossier, &nothing)))
+}
+
+/// Shows the episode again, around a small form that could not go on.
+pub async fn again(ctx: &Ctx, episode: EpisodeId, refused: Refused<'_>) -> Result<Response, Problem> {
+    let access = ctx.may_with_episode(Action::Follow, episode).await?;
+    let dossier = ctx.web.app().dossier(&access).await?;
+    Ok(unfinished(&FollowPage::of(ctx, &dossier, &refused)))
+}
+
+impl FollowPage {
+    fn of(ctx: &Ctx, dossier: &Dossier, refused: &Refused<'_>) -> FollowPage {
+        let (w, course, app) = (ctx.words, &dossier.course, ctx.web.app());
+        let name = dossier.patient.name.as_str();
+        let mut done = sessions::lines(ctx, dossier);
+        let earlier = done.split_off(done.len().min(SHOWN));
+        let (handled, alerts) = waits::alerts(ctx, dossier).into_iter().partition(|alert| alert.acknowledged);
+        let lede = [("indication", indication_name(w, dossier.referral.indication).into()), ("by", referrer(w, &dossier.referral).into())];
+        FollowPage {
+            frame: Frame { crumbs: ctx_crumbs(ctx), path: path_of(dossier), ..frame(ctx, dossier, name.to_owned()) },
+            w,
+            path: path_of(dossier),
+            patient_path: format!("/patients/{}", dossier.patient.id),
+            lede: w.with("follow-lede", &lede),
+            ticket: app.ticket().to_string(),
+            state: state(w, waits::state_code(dossier)),
+            paused: course.pausing,
+            problems: refused.wrong.summary(w, |field| label(w, field)),
+            next: waits::next(ctx, dossier),
+            stops: waits::stops(ctx, dossier),
+            alerts,
+            handled,
+            facts: course::facts(ctx, dossier),
+            dose: course_chart(w, &course.weeks, dossier.today),
+            latest: done,
+            earlier,
+            goals: course::goals(ctx, dossier),
+            breathing: course::breathing(w, dossier),
+            motivation: course::motivation(w, dossier),
+            motivation_told: course::motivation_told(w, dossier),
+            dashboard: Dashboard::of(w, app, &app.series(dossier)),
+            versions: course::versions(w, dossier),
+            has_plan: !dossier.versions.is_empty(),
+            open: waits::state_code(dossier) != "discharged",
+            rung: field(w, FieldKind::Whole, "rung", refused).hint(w.text("follow-rung-hint")),
+            rung_reason: field(w, FieldKind::Line, "rung_reason", refused),
+            pause: [(FieldKind::Date, "pause_from"), (FieldKind::Date, "pause_to"), (FieldKind::Line, "pause_reason")]
+                .into_iter()
+                .map(|(kind, name)| field(w, kind, name, refused))
+                .collect(),
+            discharge: field(w, FieldKind::Lines, "discharge_reason", refused),
+        }
+    }
+}
+
+/// The way to an episode is the caseload alone; the page itself is its last step.
+fn ctx_crumbs(ctx: &Ctx) -> Vec<crate::look::Crumb> {
+    let place = crate::look::Place::Caseload;
+    vec![crate::look::Crumb { text: ctx.words.text(place.key()), path: place.path().to_owned() }]
+}
+
+fn field(w: Words, kind: FieldKind, name: &str, refused: &Refused<'_>) -> Field {
+    Field::new(kind, name, label(w, name)).filled(refused.filled.get(name)).wrong(refused.wrong.of(name))
+}
+
+fn label(w: Words, field: &str) -> String {
+    w.text(&format!("follow-{}", field.replace('_', "-")))
+}

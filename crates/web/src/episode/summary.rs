@@ -1,0 +1,244 @@
+//! `/episodes/{episode}/summary`: the course as a letter, for the general practitioner or the psychologist.
+//!
+//! Nobody else is on the list: an employer never gets one, and a company doctor only with a consent that this product does not
+//! yet record. What each reader gets follows their task; free words from the diary stay in the diary.
+
+use super::dashboard::{Dashboard, ScoreRow};
+use super::dose::whole_minutes;
+use super::{episode_id, frame, path_of};
+use crate::ctx::Ctx;
+use crate::look::{Facts, Frame};
+use crate::page::page;
+use crate::patient::{referrer, told_birth};
+use crate::problem::Problem;
+use crate::reason::sentence;
+use crate::referral::form::indication_name;
+use askama::Template;
+use axum::extract::{Path, Query};
+use axum::response::Response;
+use kadans_app::{Action, Dossier};
+use kadans_content::say;
+use kadans_domain::Event;
+use kadans_instrument::Series;
+use kadans_plan::calibrate::calibrate;
+use kadans_plan::course::{Course, Position};
+use kadans_plan::verdict::Decision;
+use kadans_text::Words;
+use serde::Deserialize;
+
+/// Who reads it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Reader {
+    Gp,
+    Psychologist,
+}
+
+impl Reader {
+    const ALL: [Reader; 2] = [Reader::Gp, Reader::Psychologist];
+
+    const fn code(self) -> &'static str {
+        match self {
+            Reader::Gp => "gp",
+            Reader::Psychologist => "psychologist",
+        }
+    }
+
+    /// A psychologist follows mood and anxiety; the general practitioner follows all of it.
+    fn reads(self, series: &Series) -> bool {
+        match self {
+            Reader::Gp => true,
+            Reader::Psychologist => {
+                matches!(series.scale.as_str(), "anxiety" | "depression") || matches!(series.instrument.as_str(), "phq9" | "gad7")
+            }
+        }
+    }
+}
+
+/// `?to=psychologist`.
+#[derive(Deserialize)]
+pub struct Asked {
+    to: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "episode/summary.html")]
+struct SummaryPage {
+    frame: Frame,
+    w: Words,
+    path: String,
+    readers: Vec<(&'static str, String, bool)>,
+    to: String,
+    practice: String,
+    therapist: String,
+    written_on: String,
+    name: String,
+    born: Option<String>,
+    intro: String,
+    facts: Facts,
+    weeks: Vec<String>,
+    scores: Vec<ScoreRow>,
+    held: Vec<Held>,
+    open: Vec<String>,
+    version: String,
+}
+
+/// A session after which the dose stayed or went down.
+struct Held {
+    day: String,
+    decision: String,
+    reasons: String,
+}
+
+/// Shows the letter.
+pub async fn show(ctx: Ctx, Path(id): Path<String>, Query(asked): Query<Asked>) -> Result<Response, Problem> {
+    let access = ctx.may_with_episode(Action::PrintSummary, episode_id(&id)?).await?;
+    let app = ctx.web.app();
+    let dossier = app.dossier(&access).await?;
+    let practice = app.practice(access.practice()).await?.name;
+    let asked = asked.to.unwrap_or_default();
+    let reader = Reader::ALL.into_iter().find(|reader| reader.code() == asked).unwrap_or(Reader::Gp);
+    Ok(page(&SummaryPage::of(&ctx, &dossier, practice, reader)))
+}
+
+impl SummaryPage {
+    fn of(ctx: &Ctx, dossier: &Dossier, practice: String, reader: Reader) -> SummaryPage {
+        let (w, app) = (ctx.words, ctx.web.app());
+        let series: Vec<Series> = app.series(dossier).into_iter().filter(|series| reader.reads(series)).collect();
+        let dashboard = Dashboard::of(w, app, &series);
+        let named = |of: Reader| (of.code(), w.text(&format!("summary-to-{}", of.code())), of == reader);
+        SummaryPage {
+            frame: Frame { path: format!("{}/summary", path_of(dossier)), ..frame(ctx, dossier, w.text("summary-title")) },
+            w,
+            path: format!("{}/summary", path_of(dossier)),
+            readers: Reader::ALL.map(named).to_vec(),
+            to: w.text(&format!("summary-to-{}", reader.code())),
+            practice,
+            therapist: dossier.therapist.1.clone(),
+            written_on: w.date(dossier.today),
+            name: dossier.patient.name.as_str().to_owned(),
+            born: dossier.patient.born_on.map(|born| told_birth(w, born, dossier.today)),
+            intro: intro(w, dossier),
+            facts: match reader {
+                Reader::Gp => for_gp(ctx, dossier),
+                Reader::Psychologist => for_psychologist(w, dossier),
+            },
+            weeks: dashboard.weeks,
+            scores: dashboard.rows,
+            held: held(w, dossier),
+            open: open_questions(w, dossier),
+            version: app.content().version.to_string(),
+        }
+    }
+}
+
+fn intro(w: Words, dossier: &Dossier) -> String {
+    let course = &dossier.course;
+    let until = match course.position {
+        Position::Discharged { on } => on,
+        _ => dossier.today,
+    };
+    let Some(started) = course.started else { return w.text("summary-not-started") };
+    w.with(
+        "summary-intro",
+        &[
+            ("name", dossier.patient.name.as_str().into()),
+            ("indication", indication_name(w, dossier.referral.indication).into()),
+            ("by", referrer(w, &dossier.referral).into()),
+            ("from", w.date(started).into()),
+            ("until", w.date(until).into()),
+        ],
+    )
+}
+
+/// Attendance, dose, effort, breathing and pain.
+fn for_gp(ctx: &Ctx, dossier: &Dossier) -> Facts {
+    let (w, course) = (ctx.words, &dossier.course);
+    let run: u32 = course.done.iter().map(|done| done.run_s).sum();
+    let longest = course.done.iter().map(|done| done.longest_s).max().unwrap_or(0);
+    let minutes = |seconds: u32| w.with("minutes-told", &[("min", whole_minutes(w, seconds).into())]);
+    let days = course.breathing.iter().filter(|day| day.practices > 0).count();
+    let facts = attendance(w, course)
+        .with(w.text("fact-run-total"), minutes(run), None)
+        .with(w.text("fact-longest"), minutes(longest), None)
+        .with(w.text("summary-rung"), rung(w, course), None)
+        .with(w.text("summary-calibration"), calibration(ctx, dossier), None)
+        .with(w.text("summary-breathing-days"), w.number(days), None)
+        .with(w.text("summary-pain"), pain(w, dossier), None);
+    match course.milestone {
+        Some(day) => facts.with(w.text("fact-milestone"), w.date(day), None),
+        None => facts,
+    }
+}
+
+/// Attendance, goals and motivation.
+fn for_psychologist(w: Words, dossier: &Dossier) -> Facts {
+    let course = &dossier.course;
+    let reviewed: Vec<u8> = course.done.iter().filter_map(|done| done.goal_attained).collect();
+    let attained = reviewed.iter().filter(|goal| **goal == 2).count();
+    let goals = w.with("count-of", &[("n", attained.into()), ("of", reviewed.len().into())]);
+    let motivation = match (course.motivation.first(), course.motivation.last()) {
+        (Some((_, first)), Some((_, last))) => {
+            w.with("summary-motivation-told", &[("first", first.value().into()), ("last", last.value().into())])
+        }
+        _ => w.text("word-unknown"),
+    };
+    attendance(w, course).with(w.text("summary-goals"), goals, None).with(w.text("summary-motivation"), motivation, None)
+}
+
+fn attendance(w: Words, course: &Course) -> Facts {
+    let told = w.with("count-of", &[("n", course.adherence.done.into()), ("of", course.adherence.due.into())]);
+    Facts::default().with(w.text("fact-adherence"), told, None)
+}
+
+fn rung(w: Words, course: &Course) -> String {
+    match course.done.last().and_then(|done| done.rung) {
+        Some(rung) => w.number(rung),
+        None => w.text("word-unknown"),
+    }
+}
+
+/// How felt effort related to observed effort in the last trial.
+fn calibration(ctx: &Ctx, dossier: &Dossier) -> String {
+    let w = ctx.words;
+    let rule = &ctx.web.app().content().programmes.running_therapy.calibration;
+    let taken = dossier.intake.as_ref();
+    match taken.and_then(|taken| Some((taken.intake.trials.last()?, taken.intake.indication))) {
+        Some((trial, indication)) => {
+            let found = calibrate(rule, trial, indication, false);
+            let class = w.text(&format!("calibration-{}", found.class.code()));
+            w.with("summary-calibration-told", &[("class", class.into()), ("gap", found.gap.into())])
+        }
+        None => w.text("word-unknown"),
+    }
+}
+
+/// The worst pain that was logged.
+fn pain(w: Words, dossier: &Dossier) -> String {
+    let logged = dossier.entries.iter().filter(|entry| !dossier.is_superseded(entry.id)).filter_map(|entry| match &entry.event {
+        Event::SessionDone(session) => session.answers.pain_run,
+        _ => None,
+    });
+    match logged.max() {
+        Some(worst) => w.with("summary-pain-told", &[("n", worst.value().into())]),
+        None => w.text("word-unknown"),
+    }
+}
+
+fn held(w: Words, dossier: &Dossier) -> Vec<Held> {
+    let stayed = dossier.course.done.iter().filter(|done| done.verdict.decision != Decision::Progress);
+    stayed
+        .map(|done| Held {
+            day: w.date(done.date),
+            decision: say::sentence(w, &done.verdict.decision.headline_for_therapist()),
+            reasons: done.verdict.reasons.iter().map(|reason| sentence(w, reason)).collect::<Vec<_>>().join(" "),
+        })
+        .collect()
+}
+
+/// What nobody dealt with yet, and the referrer's own question.
+fn open_questions(w: Words, dossier: &Dossier) -> Vec<String> {
+    let question = dossier.referral.question.trim();
+    let asked = (!question.is_empty()).then(|| w.with("summary-asked", &[("question", question.into())]));
+    let alerts = dossier.course.alerts.iter().filter(|alert| !alert.acknowledged).map(|alert| sentence(w, &alert.reason));
+    asked.into_iter().chain(alerts).collect()
+}
