@@ -48,7 +48,6 @@ export function perform(sheet: CueSheet, from: Run, clock: Clock, channels: Chan
   function set(next: Run): void {
     const finished = next.stage === "ended" && run.value.stage === "moving" && !next.stopped;
     run.value = next;
-    keep(next);
     if (finished && !endsItself(sheet))
       channels.cue({ say: text("player-say-finished"), tone: "done", vibrate: [300, 150, 300] });
   }
@@ -57,6 +56,7 @@ export function perform(sheet: CueSheet, from: Run, clock: Clock, channels: Chan
     set(advance(sheet, run.value, watch.elapsed(), clock.wall()));
     sound();
     sleep();
+    keep(run.value); // Last: a disk may be slow, a cue may not.
   }
 
   function sound(): void {
@@ -102,6 +102,7 @@ export function perform(sheet: CueSheet, from: Run, clock: Clock, channels: Chan
     set(change(advance(sheet, run.value, t, clock.wall()), t));
     sound();
     sleep();
+    keep(run.value);
   }
 
   return {
