@@ -6,7 +6,7 @@
 use crate::{Action, App, AppError, Dossier, PracticeAccess};
 use jiff::civil::Date;
 use kadans_domain::{EpisodeId, Level, PersonName, PracticeId};
-use kadans_plan::course::{Course, Position};
+use kadans_plan::course::{Course, Position, WeekDose};
 use kadans_plan::screening;
 use kadans_store::{CaseloadRow, PracticeTx};
 use std::collections::HashMap;
@@ -87,14 +87,14 @@ fn line_of(dossier: &Dossier, blocked: bool) -> CaseloadRow {
         folded_on: dossier.today,
         urgency: urgency(state, waiting.iter().map(|alert| alert.level).min()),
         state: state.to_owned(),
-        week: week_of(course, dossier.today),
+        week: week_of(dossier, state),
         weeks: dossier.versions.last().map_or(0, |v| i32::from(v.confirmed.prescription.weeks)),
-        sessions: (count(course.done.len()), count(course.done.len() + course.upcoming.len())),
+        sessions: (count(course.done.len()), count(course.done.len()) + remaining(course)),
         last_done_on: course.done.last().map(|done| done.date),
         next_on: course.upcoming.first().map(|next| next.day),
         decision: course.done.last().map(|done| done.verdict.decision.code().to_owned()),
         alerts: waiting.iter().map(|alert| alert.kind.code().to_owned()).collect(),
-        weekly_run_s: course.weeks.iter().take(WEEKS_SHOWN).map(|week| week.run_s).collect(),
+        weekly_run_s: lived(course, dossier.today).take(WEEKS_SHOWN).map(|week| week.run_s).collect(),
     }
 }
 
@@ -133,8 +133,25 @@ fn urgency(state: &str, strongest: Option<Level>) -> i32 {
     by_alert.min(by_state)
 }
 
-fn week_of(course: &Course, today: Date) -> i32 {
-    course.started.filter(|start| *start <= today).map_or(0, |start| (today - start).get_days() / 7 + 1)
+/// Week of the plan; someone who is done stays in its last week.
+fn week_of(dossier: &Dossier, state: &str) -> i32 {
+    let Some(start) = dossier.course.started.filter(|start| *start <= dossier.today) else { return 0 };
+    let week = (dossier.today - start).get_days() / 7 + 1;
+    let over = matches!(state, "done" | "discharged");
+    if over { week.min(count(dossier.course.weeks.len())) } else { week }
+}
+
+/// Sessions still to do, also while a stop keeps them from being proposed.
+fn remaining(course: &Course) -> i32 {
+    match course.position {
+        Position::Ladder { remaining, .. } => i32::from(remaining),
+        _ => count(course.upcoming.len()),
+    }
+}
+
+/// The weeks that have begun; those to come would draw as weeks without running.
+fn lived(course: &Course, today: Date) -> impl Iterator<Item = &WeekDose> {
+    course.weeks.iter().filter(move |week| week.from <= today)
 }
 
 fn count(n: usize) -> i32 {

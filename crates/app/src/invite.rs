@@ -128,11 +128,23 @@ impl App {
         Ok(match invitation.subject {
             Subject::Patient(id) => {
                 let patient = tx.patient(id).await?;
-                Welcome { guest: Guest::Patient, subject: invitation.subject, name: patient.name, language: patient.language, practice }
+                Welcome {
+                    guest: Guest::Patient,
+                    subject: invitation.subject,
+                    name: patient.name,
+                    language: patient.language,
+                    practice,
+                }
             }
             Subject::Member(id) => {
                 let member = tx.member(id).await?;
-                Welcome { guest: Guest::Member, subject: invitation.subject, name: member.name, language: member.language, practice }
+                Welcome {
+                    guest: Guest::Member,
+                    subject: invitation.subject,
+                    name: member.name,
+                    language: member.language,
+                    practice,
+                }
             }
         })
     }
