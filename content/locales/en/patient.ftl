@@ -167,3 +167,8 @@ progress-ran-and-stopped = { $n ->
     [one] 1 minute of running, stopped early
    *[other] { $n } minutes of running, stopped early
 }
+
+# Why something of the diary was not kept
+diary-refused-unreadable = We cannot keep this. Show this screen to your therapist.
+diary-refused-other-plan = This exercise is not part of your plan. Ask your therapist for a new link.
+diary-refused-taken = This was there already under another name. Show this screen to your therapist.

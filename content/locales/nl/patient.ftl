@@ -167,3 +167,8 @@ progress-ran-and-stopped = { $n ->
     [one] 1 minuut hardgelopen, eerder gestopt
    *[other] { $n } minuten hardgelopen, eerder gestopt
 }
+
+# Waarom iets uit het dagboek niet bewaard is
+diary-refused-unreadable = Wij kunnen dit niet bewaren. Laat dit scherm aan uw therapeut zien.
+diary-refused-other-plan = Deze oefening hoort niet bij uw plan. Vraag uw therapeut om een nieuwe link.
+diary-refused-taken = Dit stond er al onder een andere naam. Laat dit scherm aan uw therapeut zien.

@@ -4,6 +4,7 @@ use crate::{Action, App, AppError, PatientAccess};
 use jiff::{SignedDuration, Timestamp};
 use kadans_domain::{Author, DeviceTime, Entry, EntryId, EpisodeId, Event, PracticeId, PrescriptionId};
 use kadans_store::{Appended, PracticeTx};
+use kadans_text::Words;
 use kadans_wire::diary::{DeviceEntry, DiaryPost, DiaryReceipt, Outcome, Refusal};
 use std::collections::BTreeSet;
 
@@ -21,18 +22,22 @@ impl App {
         Ok(tx.commit().await?)
     }
 
-    /// Takes in a post. Every entry gets an outcome; those that are kept are on disk when this returns.
-    pub async fn take_in(&self, access: &PatientAccess, post: DiaryPost) -> Result<DiaryReceipt, AppError> {
+    /// Takes in a post. Every entry gets an outcome; those that are kept are on disk when this returns. `words` say to the
+    /// person why one was refused.
+    pub async fn take_in(&self, access: &PatientAccess, words: Words, post: DiaryPost) -> Result<DiaryReceipt, AppError> {
         access.must_be(Action::WriteOwnDiary)?;
         access.must_be_named(&post.person)?;
         let received = self.now();
         let today = self.today(access.practice()).await?;
         let skew = clock_skew(received, post.sent_at);
         let tx = self.store.write(access.practice()).await?;
-        let home = Home::of(&tx, access).await?;
-        let judged: Vec<_> =
-            post.entries.into_iter().map(|offered| offered.map_err(said).and_then(|e| home.place(e, received, skew))).collect();
-        let outcomes = keep(&tx, judged).await?;
+        let home = Home::of(&tx, access, words).await?;
+        let judged: Vec<_> = post
+            .entries
+            .into_iter()
+            .map(|offered| offered.map_err(|refusal| unreadable(refusal, words)).and_then(|e| home.place(e, received, skew)))
+            .collect();
+        let outcomes = keep(&tx, judged, words).await?;
         for episode in outcomes.touched {
             self.refold(&tx, episode, today).await?;
         }
@@ -44,12 +49,13 @@ impl App {
 /// The episodes a patient's entries can belong to.
 struct Home {
     access: PatientAccess,
+    words: Words,
     newest: EpisodeId,
     prescriptions: Vec<(PrescriptionId, EpisodeId)>,
 }
 
 impl Home {
-    async fn of(tx: &PracticeTx, access: &PatientAccess) -> Result<Home, AppError> {
+    async fn of(tx: &PracticeTx, access: &PatientAccess, words: Words) -> Result<Home, AppError> {
         let episodes = tx.episodes_of(access.patient().id).await?;
         let newest = episodes.first().ok_or(AppError::NotFound("episode"))?.id;
         let mut prescriptions = Vec::new();
@@ -57,7 +63,7 @@ impl Home {
             let versions = tx.prescriptions(episode.id).await?;
             prescriptions.extend(versions.into_iter().map(|p| (p.id, episode.id)));
         }
-        Ok(Home { access: access.clone(), newest, prescriptions })
+        Ok(Home { access: access.clone(), words, newest, prescriptions })
     }
 
     fn place(&self, offered: DeviceEntry, received: Timestamp, skew: SignedDuration) -> Result<Entry, Outcome> {
@@ -85,7 +91,7 @@ impl Home {
             .iter()
             .find(|(prescription, _)| *prescription == named)
             .map(|(_, episode)| *episode)
-            .ok_or_else(|| Outcome::refused(offered.id, "this session belongs to another person's plan"))
+            .ok_or_else(|| Outcome::refused(offered.id, self.words.text("diary-refused-other-plan")))
     }
 }
 
@@ -94,8 +100,10 @@ fn clock_skew(received: Timestamp, sent_at: Timestamp) -> SignedDuration {
     if skew.abs() > SKEW_IGNORED { skew } else { SignedDuration::ZERO }
 }
 
-fn said(refusal: Refusal) -> Outcome {
-    Outcome::refused(refusal.id, refusal.reason)
+/// What is wrong with it is for us to know; the person is told what they can do.
+fn unreadable(refusal: Refusal, words: Words) -> Outcome {
+    tracing::warn!(reason = %refusal.reason, "a diary entry was refused");
+    Outcome::refused(refusal.id, words.text("diary-refused-unreadable"))
 }
 
 struct Kept {
@@ -104,13 +112,13 @@ struct Kept {
 }
 
 /// Appends what was placed, and puts every answer back in the order in which it was asked.
-async fn keep(tx: &PracticeTx, judged: Vec<Result<Entry, Outcome>>) -> Result<Kept, AppError> {
+async fn keep(tx: &PracticeTx, judged: Vec<Result<Entry, Outcome>>, words: Words) -> Result<Kept, AppError> {
     let placed: Vec<Entry> = judged.iter().filter_map(|j| j.as_ref().ok()).cloned().collect();
     let mut answers = tx.append(&placed).await?.into_iter();
     let list = judged
         .into_iter()
         .map(|one| match one {
-            Ok(entry) => answers.next().map_or_else(|| known(entry.id), |appended| outcome_of(entry.id, appended)),
+            Ok(entry) => answers.next().map_or_else(|| known(entry.id), |appended| outcome_of(entry.id, appended, words)),
             Err(refused) => refused,
         })
         .collect();
@@ -121,10 +129,10 @@ fn known(id: EntryId) -> Outcome {
     Outcome::known(id)
 }
 
-fn outcome_of(id: EntryId, appended: Appended) -> Outcome {
+fn outcome_of(id: EntryId, appended: Appended, words: Words) -> Outcome {
     match appended {
         Appended::Stored => Outcome::stored(id),
         Appended::Known => known(id),
-        Appended::Taken => Outcome::refused(id, "this entry's id is already in use"),
+        Appended::Taken => Outcome::refused(id, words.text("diary-refused-taken")),
     }
 }

@@ -41,9 +41,13 @@ impl Phone {
 const FIRST: &str = "019b8d00-0000-7000-8000-000000000001";
 const SECOND: &str = "019b8d00-0000-7000-8000-000000000002";
 
+fn words(world: &World) -> kadans_text::Words {
+    world.app.content().texts.of(kadans_domain::Language::Nl)
+}
+
 async fn send(world: &World, post: DiaryPost) -> Vec<&'static str> {
     let access = world.own(Action::WriteOwnDiary).await;
-    world.app.take_in(&access, post).await.unwrap().outcomes.into_iter().map(|o| o.outcome).collect()
+    world.app.take_in(&access, words(world), post).await.unwrap().outcomes.into_iter().map(|o| o.outcome).collect()
 }
 
 async fn motivations(world: &World) -> Vec<(u8, Timestamp)> {
@@ -116,6 +120,6 @@ async fn entries_that_waited_for_someone_else_on_this_device_are_not_taken_in() 
     let mut phone = Phone::of(&world).await;
     phone.person = "somebody else".into();
     let access = world.own(Action::WriteOwnDiary).await;
-    let refused = world.app.take_in(&access, phone.post(&[phone.motivation(FIRST, 4)])).await;
+    let refused = world.app.take_in(&access, words(&world), phone.post(&[phone.motivation(FIRST, 4)])).await;
     assert!(matches!(refused, Err(AppError::OtherPerson)));
 }

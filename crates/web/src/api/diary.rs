@@ -13,6 +13,6 @@ use kadans_wire::diary::DiaryPost;
 pub async fn take_in(ctx: Ctx, body: Bytes) -> Result<Response, Problem> {
     let access = ctx.may_with_own(Action::WriteOwnDiary).await?;
     let Ok(post) = DiaryPost::read(&body) else { return Ok(StatusCode::BAD_REQUEST.into_response()) };
-    let receipt = ctx.web.app().take_in(&access, post).await?;
+    let receipt = ctx.web.app().take_in(&access, ctx.words, post).await?;
     Ok(Json(receipt).into_response())
 }
