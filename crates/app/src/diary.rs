@@ -102,7 +102,8 @@ fn clock_skew(received: Timestamp, sent_at: Timestamp) -> SignedDuration {
 
 /// What is wrong with it is for us to know; the person is told what they can do.
 fn unreadable(refusal: Refusal, words: Words) -> Outcome {
-    tracing::warn!(reason = %refusal.reason, "a diary entry was refused");
+    // The refusal itself may repeat what was answered, so the log only says that there was one.
+    tracing::warn!("a device sent a diary entry that cannot be read");
     Outcome::refused(refusal.id, words.text("diary-refused-unreadable"))
 }
 
