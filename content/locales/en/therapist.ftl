@@ -50,6 +50,7 @@ caseload-weeks-told = Minutes of running a week: first { $first }, now { $last }
 caseload-filter-in-care = Everyone in care
 caseload-filter-waiting = Waits for you
 caseload-filter-intake = Needs an intake
+caseload-filter-blocked = Assess first
 caseload-filter-proposal = Needs a prescription
 caseload-filter-running = Under way
 caseload-filter-stopped = Stopped
@@ -63,6 +64,7 @@ state-stopped = stopped
 state-remeasure = measure again
 state-done = goal reached
 state-discharged = discharged
+state-blocked = assess first
 decision-progress = progress
 decision-hold = hold
 decision-regress = regress
@@ -214,6 +216,12 @@ block-reason = Why is it safe?
 block-reason-hint = Who looked, when, and what was the verdict? Your name is added.
 block-lift-do = Lift the block
 advice-title = Questions and adaptations
+unanswered-title = { $n ->
+    [one] 1 question before the start is still open
+   *[other] { $n } questions before the start are still open
+}
+unanswered-what = An open question never counts as no. You can confirm once they are answered.
+unanswered-do = Answer the questions
 
 ## Prescription
 
@@ -338,6 +346,8 @@ follow-handled = { $n ->
 }
 next-intake = The intake is still to be done.
 next-intake-do = Begin the intake
+next-blocked = Assess first: the questions before the start found a reason to wait.
+next-blocked-do = See what it is
 next-proposal = A proposal waits to be confirmed.
 next-proposal-do = See the proposal
 next-remeasure = Too long without running. Measure again what can be sustained, and make a new prescription.

@@ -50,6 +50,7 @@ caseload-weeks-told = Hardloopminuten per week: eerst { $first }, nu { $last }
 caseload-filter-in-care = Iedereen in zorg
 caseload-filter-waiting = Wacht op u
 caseload-filter-intake = Intake nodig
+caseload-filter-blocked = Eerst beoordelen
 caseload-filter-proposal = Voorschrift nodig
 caseload-filter-running = Onderweg
 caseload-filter-stopped = Gestopt
@@ -63,6 +64,7 @@ state-stopped = gestopt
 state-remeasure = opnieuw meten
 state-done = doel bereikt
 state-discharged = afgesloten
+state-blocked = eerst beoordelen
 decision-progress = verder
 decision-hold = herhalen
 decision-regress = terug
@@ -214,6 +216,12 @@ block-reason = Waarom is het veilig?
 block-reason-hint = Wie keek ernaar, wanneer, en wat was het oordeel? Uw naam komt erbij.
 block-lift-do = Hef de blokkade op
 advice-title = Vragen en aanpassingen
+unanswered-title = { $n ->
+    [one] 1 vraag voor de start is nog open
+   *[other] { $n } vragen voor de start zijn nog open
+}
+unanswered-what = Een open vraag telt nooit als nee. U kunt pas bevestigen als ze beantwoord zijn.
+unanswered-do = Beantwoord de vragen
 
 ## Voorschrift
 
@@ -338,6 +346,8 @@ follow-handled = { $n ->
 }
 next-intake = De intake moet nog gedaan worden.
 next-intake-do = Begin de intake
+next-blocked = Eerst beoordelen: de vragen voor de start vonden een reden om te wachten.
+next-blocked-do = Bekijk wat er speelt
 next-proposal = Er ligt een voorstel klaar om te bevestigen.
 next-proposal-do = Bekijk het voorstel
 next-remeasure = Te lang niet gelopen. Meet opnieuw wat iemand volhoudt en maak een nieuw voorschrift.

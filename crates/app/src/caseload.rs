@@ -69,6 +69,11 @@ impl App {
         dossier.intake.as_ref().is_some_and(|taken| screening::forbids(&screening::gates(rules, &taken.intake)))
     }
 
+    /// Where an episode stands, in the word its line on the caseload uses.
+    pub fn state(&self, dossier: &Dossier) -> &'static str {
+        state_of(dossier, self.is_blocked(dossier))
+    }
+
     /// Makes one episode's line again, inside the transaction that changed its diary.
     pub(crate) async fn refold(&self, tx: &PracticeTx, episode: EpisodeId, today: Date) -> Result<(), AppError> {
         let dossier = self.open_dossier(tx, episode, today).await?;

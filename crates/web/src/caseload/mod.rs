@@ -21,8 +21,8 @@ use serde::Deserialize;
 const CALLS: usize = 5;
 
 /// What the list can be narrowed to, in the order of the menu; the first is everyone in care.
-const FILTERS: [&str; 9] =
-    ["in_care", "waiting", "intake", "proposal", "running", "stopped", "remeasure", "done", "discharged"];
+const FILTERS: [&str; 10] =
+    ["in_care", "waiting", "intake", "blocked", "proposal", "running", "stopped", "remeasure", "done", "discharged"];
 
 /// The addresses of the caseload.
 pub fn routes() -> Router<Web> {

@@ -91,7 +91,7 @@ fn kind_of(alert: &str) -> BadgeKind {
 /// The state of an episode as a badge.
 pub fn state(w: Words, code: &str) -> Badge {
     let kind = match code {
-        "stopped" => BadgeKind::Stop,
+        "stopped" | "blocked" => BadgeKind::Stop,
         "intake" | "proposal" | "remeasure" => BadgeKind::Ask,
         "running" => BadgeKind::Now,
         "done" => BadgeKind::Ok,

@@ -2,12 +2,19 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
 
+mod caseload;
 mod diary;
 mod day;
 mod door;
+mod episode;
 mod guards;
 mod help;
 mod house;
+mod intake;
 mod look;
+mod patient;
 mod permission;
 mod practice;
+mod prescription;
+mod referral;
+mod therapist;

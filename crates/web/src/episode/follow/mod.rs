@@ -102,7 +102,7 @@ impl FollowPage {
             patient_path: format!("/patients/{}", dossier.patient.id),
             lede: w.with("follow-lede", &lede),
             ticket: app.ticket().to_string(),
-            state: state(w, waits::state_code(dossier)),
+            state: state(w, app.state(dossier)),
             paused: course.pausing,
             problems: refused.wrong.summary(w, |field| label(w, field)),
             next: waits::next(ctx, dossier),
@@ -120,7 +120,7 @@ impl FollowPage {
             dashboard: Dashboard::of(w, app, &app.series(dossier)),
             versions: course::versions(w, dossier),
             has_plan: !dossier.versions.is_empty(),
-            open: waits::state_code(dossier) != "discharged",
+            open: app.state(dossier) != "discharged",
             rung: field(w, FieldKind::Whole, "rung", refused).hint(w.text("follow-rung-hint")),
             rung_reason: field(w, FieldKind::Line, "rung_reason", refused),
             pause: [(FieldKind::Date, "pause_from"), (FieldKind::Date, "pause_to"), (FieldKind::Line, "pause_reason")]

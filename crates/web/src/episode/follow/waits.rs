@@ -8,7 +8,7 @@ use crate::notation::{bouts, minutes};
 use crate::reason::{sentence, why};
 use kadans_app::Dossier;
 use kadans_domain::Level;
-use kadans_plan::course::{Position, StopKind, Upcoming};
+use kadans_plan::course::{StopKind, Upcoming};
 use kadans_text::Words;
 
 /// The one next step.
@@ -51,26 +51,14 @@ pub struct Heard {
     pub why: Option<Why>,
 }
 
-/// Where an episode stands, as the caseload says it.
-pub fn state_code(dossier: &Dossier) -> &'static str {
-    match &dossier.course.position {
-        Position::Discharged { .. } => "discharged",
-        _ if !dossier.course.stops.is_empty() => "stopped",
-        _ if dossier.intake.is_none() => "intake",
-        Position::NotStarted => "proposal",
-        Position::LeadIn { .. } | Position::Ladder { .. } => "running",
-        Position::Remeasure => "remeasure",
-        Position::Finished => "done",
-    }
-}
-
 /// What comes next.
 pub fn next(ctx: &Ctx, dossier: &Dossier) -> Next {
     let w = ctx.words;
     let to = |page: &str, key: &str| Some((format!("{}/{page}", path_of(dossier)), w.text(key)));
     let plain = |key: &str, action| Next { told: w.text(key), why: None, action };
-    match state_code(dossier) {
+    match ctx.web.app().state(dossier) {
         "intake" => plain("next-intake", to("intake", "next-intake-do")),
+        "blocked" => plain("next-blocked", to("intake", "next-blocked-do")),
         "proposal" => plain("next-proposal", to("prescription", "next-proposal-do")),
         "remeasure" => plain("next-remeasure", to("intake", "next-remeasure-do")),
         "stopped" => plain("next-stopped", None),

@@ -8,7 +8,7 @@ mod read;
 mod screening;
 mod trial;
 
-use super::block::{Block, advice, blocks};
+use super::block::{Block, advice, blocks, unanswered};
 use super::{episode_id, frame, path_of};
 use crate::ctx::Ctx;
 use crate::filled::Filled;
@@ -148,5 +148,6 @@ impl IntakePage {
         let found = gates(&content.programmes.running_therapy.screening, &taken.intake);
         self.blocks = blocks(self.w, content, &found);
         self.advice = advice(self.w, &found);
+        self.notice = unanswered(self.w, &found);
     }
 }

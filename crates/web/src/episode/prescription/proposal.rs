@@ -1,6 +1,6 @@
 //! What the engine proposes, on a page: the dose with its reasons, or what stands in the way with its way out.
 
-use super::super::block::{Block, advice, blocks};
+use super::super::block::{Block, advice, blocks, unanswered};
 use super::super::dose::{PlanTable, planned_chart};
 use crate::ctx::Ctx;
 use crate::look::chart::DoseChart;
@@ -33,6 +33,8 @@ pub enum Shown {
 
 /// A dose that can be confirmed.
 pub struct Ready {
+    /// Questions that must be answered before it can be confirmed.
+    pub unanswered: Option<Notice>,
     /// What to ask or adapt.
     pub advice: Vec<String>,
     /// Where it climbs fast.
@@ -53,6 +55,7 @@ impl Shown {
         let (w, content) = (ctx.words, ctx.web.app().content());
         match &view.proposal {
             Proposal::Ready { prescription, gates } => Shown::Ready(Box::new(Ready {
+                unanswered: unanswered(w, gates),
                 advice: advice(w, gates),
                 steep: steep(w, prescription),
                 facts: facts(ctx, prescription),
