@@ -131,7 +131,7 @@ impl<'a> Reading<'a> {
 }
 
 /// "Fill in a number from … to …".
-pub fn between(w: Words, units: i64, low: i64, high: i64) -> String {
+fn between(w: Words, units: i64, low: i64, high: i64) -> String {
     w.with("form-between", &[("low", in_units(low, units)), ("high", in_units(high, units))])
 }
 

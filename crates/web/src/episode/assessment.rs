@@ -3,6 +3,7 @@
 //! Only totals are asked: most wordings may not be shipped. A positive safety item cannot be seen in totals, so the form asks
 //! for it, and a yes brings a human being in touch.
 
+use super::dashboard::{FIRST, place, written};
 use super::{episode_id, frame, path_of};
 use crate::ctx::Ctx;
 use crate::filled::Filled;
@@ -17,10 +18,7 @@ use kadans_app::{Action, AppError, Dossier};
 use kadans_domain::{EntryId, Event, InstrumentId, ScaleId, ScaleValue, ValuesRecorded, Week};
 use kadans_instrument::{AnswerProblem, Instrument, Method, Points, Scale, Totals, text_key};
 use kadans_text::Words;
-use super::dashboard::written;
 
-/// Used in the published case, so first in the list.
-const FIRST: [&str; 3] = ["4dsq", "mfi20", "nq"];
 /// No scale comes near this maximum.
 const PRINTED_MAX: i64 = 1_000;
 
@@ -45,11 +43,7 @@ struct AssessmentPage {
 }
 
 /// Shows the form of one instrument.
-pub async fn ask(
-    ctx: Ctx,
-    Path(id): Path<String>,
-    Query(asked): Query<Vec<(String, String)>>,
-) -> Result<Response, Problem> {
+pub async fn ask(ctx: Ctx, Path(id): Path<String>, Query(asked): Query<Vec<(String, String)>>) -> Result<Response, Problem> {
     let access = ctx.may_with_episode(Action::RecordScores, episode_id(&id)?).await?;
     let dossier = ctx.web.app().dossier(&access).await?;
     let mut fields = asked;
@@ -104,7 +98,10 @@ fn read(ctx: &Ctx, filled: &Filled) -> Result<(EntryId, ValuesRecorded), Wrong> 
         let values = ValuesRecorded {
             instrument: InstrumentId(instrument.id.to_string()),
             week: week?,
-            values: totals.iter().map(|(id, value)| (ScaleId(id.to_string()), ScaleValue::from_hundredths(value.hundredths()))).collect(),
+            values: totals
+                .iter()
+                .map(|(id, value)| (ScaleId(id.to_string()), ScaleValue::from_hundredths(value.hundredths())))
+                .collect(),
             printed_max: printed.and_then(|max| i32::try_from(max).ok()).map(ScaleValue::whole),
             safety_item_positive: filled.get("safety") == "yes" && instrument.safeguard.is_some(),
         };
@@ -204,9 +201,8 @@ fn label(w: Words, instrument: Option<&Instrument>, field: &str) -> String {
 
 /// Every instrument, those of the published case first.
 fn listed(ctx: &Ctx, chosen: Option<&Instrument>) -> Vec<(String, String, bool)> {
-    let place = |of: &Instrument| FIRST.iter().position(|first| *first == of.id.as_str()).unwrap_or(FIRST.len());
     let mut all: Vec<&Instrument> = ctx.web.app().content().instruments.all().collect();
-    all.sort_by_key(|of| place(of));
+    all.sort_by_key(|of| place(&of.id));
     let option = |of: &Instrument| {
         (of.id.to_string(), ctx.words.text(&text_key::instrument(&of.id)), chosen.is_some_and(|chosen| chosen.id == of.id))
     };
@@ -217,7 +213,7 @@ fn scales(w: Words, instrument: &Instrument, filled: &Filled, wrong: &Wrong) -> 
     let field = |scale: &Scale| {
         let name = name_of(scale);
         let range = [("low", written(scale.low)), ("high", written(scale.high))];
-        let key = if matches!(scale.method, Method::SumOfParts { .. }) { "assessment-range-summed" } else { "assessment-range" };
+        let key = if matches!(scale.method, Method::SumOfParts { .. }) { "assessment-range-summed" } else { "range-told" };
         Field::new(FieldKind::Decimal, name.as_str(), w.text(&text_key::scale(&instrument.id, &scale.id)))
             .filled(filled.get(&name))
             .hint(w.with(key, &range))

@@ -37,7 +37,8 @@ pub fn advice(w: Words, gates: &[Gate]) -> Vec<String> {
 /// Questions that could block and were left open, in one notice: no dose is confirmed before they are answered.
 pub fn unanswered(w: Words, gates: &[Gate]) -> Option<Notice> {
     let open = gates.iter().filter(|gate| gate.reason.rule == rule::SCREENING_UNANSWERED);
-    let items: Vec<String> = open.filter_map(item_of).map(|item| w.text(&format!("value-item-{}", item.replace('_', "-")))).collect();
+    let items: Vec<String> =
+        open.filter_map(item_of).map(|item| w.text(&format!("value-item-{}", item.replace('_', "-")))).collect();
     (!items.is_empty()).then(|| Notice {
         kind: NoticeKind::Ask,
         title: w.count("unanswered-title", items.len()),

@@ -5,8 +5,16 @@
 
 use crate::look::chart::{Band, ChartTable, Point, ScoreChart, Tone};
 use kadans_app::App;
-use kadans_instrument::{Direction, Flag, Instrument, Points, Scale, Series, Verdict, text_key};
+use kadans_instrument::{Direction, Flag, Instrument, InstrumentId, Points, Scale, Series, Verdict, text_key};
 use kadans_text::{Arg, Words};
+
+/// The instruments of the published case, in its order; others follow.
+pub const FIRST: [&str; 3] = ["4dsq", "mfi20", "nq"];
+
+/// The place of an instrument in a list.
+pub fn place(instrument: &InstrumentId) -> usize {
+    FIRST.iter().position(|first| *first == instrument.as_str()).unwrap_or(FIRST.len())
+}
 
 /// All scores of an episode.
 pub struct Dashboard {
@@ -38,7 +46,8 @@ pub struct ScoreRow {
 
 impl Dashboard {
     /// The dashboard of these series.
-    pub fn of(w: Words, app: &App, series: &[Series]) -> Dashboard {
+    pub fn of(w: Words, app: &App, mut series: Vec<Series>) -> Dashboard {
+        series.sort_by_key(|series| place(&series.instrument));
         let mut weeks: Vec<u16> = series.iter().flat_map(|series| series.points.iter().map(|point| point.week)).collect();
         weeks.sort_unstable();
         weeks.dedup();
@@ -46,7 +55,7 @@ impl Dashboard {
         Dashboard {
             weeks: weeks.iter().map(|week| w.count("scores-week", *week)).collect(),
             rows: series.iter().map(|series| ScoreRow::of(w, series, &weeks)).collect(),
-            charts: (0..).zip(series).filter_map(|(index, series)| chart(w, index, instrument(series)?, series)).collect(),
+            charts: (0..).zip(&series).filter_map(|(index, series)| chart(w, index, instrument(series)?, series)).collect(),
         }
     }
 }
@@ -57,7 +66,10 @@ impl ScoreRow {
         ScoreRow {
             instrument: w.text(&text_key::instrument_short(&series.instrument)),
             name: w.text(&text_key::scale(&series.instrument, &series.scale)),
-            values: weeks.iter().map(|week| in_week(week).map_or_else(String::new, |point| score(w, series, point.value))).collect(),
+            values: weeks
+                .iter()
+                .map(|week| in_week(week).map_or_else(String::new, |point| score(w, series, point.value)))
+                .collect(),
             delta: delta(w, series),
             bands: bands_over_time(w, series),
             verdict: verdict(w, series.verdict),

@@ -26,6 +26,9 @@ use kadans_plan::verdict::Decision;
 use kadans_text::Words;
 use serde::Deserialize;
 
+/// Letters of the content's version that tell it apart on paper.
+const VERSION_SHOWN: usize = 12;
+
 /// Who reads it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Reader {
@@ -104,7 +107,7 @@ impl SummaryPage {
     fn of(ctx: &Ctx, dossier: &Dossier, practice: String, reader: Reader) -> SummaryPage {
         let (w, app) = (ctx.words, ctx.web.app());
         let series: Vec<Series> = app.series(dossier).into_iter().filter(|series| reader.reads(series)).collect();
-        let dashboard = Dashboard::of(w, app, &series);
+        let dashboard = Dashboard::of(w, app, series);
         let named = |of: Reader| (of.code(), w.text(&format!("summary-to-{}", of.code())), of == reader);
         SummaryPage {
             frame: Frame { path: format!("{}/summary", path_of(dossier)), ..frame(ctx, dossier, w.text("summary-title")) },
@@ -126,7 +129,7 @@ impl SummaryPage {
             scores: dashboard.rows,
             held: held(w, dossier),
             open: open_questions(w, dossier),
-            version: app.content().version.to_string(),
+            version: app.content().version.to_string().chars().take(VERSION_SHOWN).collect(),
         }
     }
 }

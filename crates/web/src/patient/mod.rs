@@ -65,15 +65,18 @@ fn patient_id(text: &str) -> Result<PatientId, Problem> {
 
 fn frame(ctx: &Ctx, access: &PatientAccess) -> Frame {
     let patient = access.patient();
-    let frame = ctx.frame(patient.name.as_str()).at(Place::Caseload).below(ctx.words.text("nav-caseload"), Place::Caseload.path());
+    let frame =
+        ctx.frame(patient.name.as_str()).at(Place::Caseload).below(ctx.words.text("nav-caseload"), Place::Caseload.path());
     Frame { path: format!("/patients/{}", patient.id), ..frame }
 }
 
 fn who(w: Words, patient: &Patient, today: Date) -> Facts {
     let born = patient.born_on.map_or_else(|| w.text("word-unknown"), |born| told_birth(w, born, today));
-    Facts::default()
-        .with(w.text("referral-born-on"), born, None)
-        .with(w.text("referral-language"), w.text(&format!("language-{}", patient.language.code())), None)
+    Facts::default().with(w.text("referral-born-on"), born, None).with(
+        w.text("referral-language"),
+        w.text(&format!("language-{}", patient.language.code())),
+        None,
+    )
 }
 
 /// A date of birth with the age it makes.

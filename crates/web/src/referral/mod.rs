@@ -72,7 +72,10 @@ impl ReferralPage {
         let w = ctx.words;
         let ticket: Option<EpisodeId> = filled.get("ticket").parse().ok();
         ReferralPage {
-            frame: Frame { path: Place::NewReferral.path().into(), ..ctx.frame(w.text("nav-new-referral")).at(Place::NewReferral) },
+            frame: Frame {
+                path: Place::NewReferral.path().into(),
+                ..ctx.frame(w.text("nav-new-referral")).at(Place::NewReferral)
+            },
             w,
             ticket: ticket.map_or_else(|| ctx.web.app().ticket().to_string(), |id| id.to_string()),
             problems: wrong.summary(w, |field| form::label(w, field)),

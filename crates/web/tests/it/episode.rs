@@ -30,7 +30,8 @@ async fn score(house: &House) {
     for (instrument, weeks) in SCORES {
         for (week, totals) in [0, 3, 6].into_iter().zip(weeks) {
             number += 1;
-            let form = format!("ticket=01900000-0000-7000-8000-0000000001{number:02}&instrument={instrument}&week={week}&{totals}");
+            let form =
+                format!("ticket=01900000-0000-7000-8000-0000000001{number:02}&instrument={instrument}&week={week}&{totals}");
             let answer = send(house, "assessments/new", &form).await;
             assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
         }
@@ -68,7 +69,13 @@ async fn a_printed_maximum_that_cannot_be_is_flagged_and_never_becomes_a_percent
     score(&house).await;
     let page = open(&house, "").await.body;
     let nijmegen = page.split("<tr").find(|row| row.contains("30 (grens 23)")).unwrap();
-    for told in ["27 (grens 23)", "24 (grens 23)", "−6", "zelfde kant van de grens", "Bron drukt 30 als maximum, het instrument heeft 64."] {
+    for told in [
+        "27 (grens 23)",
+        "24 (grens 23)",
+        "−6",
+        "zelfde kant van de grens",
+        "Bron drukt 30 als maximum, het instrument heeft 64.",
+    ] {
         assert!(nijmegen.contains(told), "{told}: {nijmegen}");
     }
     assert!(!nijmegen.contains('%'), "{nijmegen}");
@@ -100,7 +107,8 @@ async fn a_safety_item_answered_positively_stops_the_programme_until_someone_lif
     let stop = page.split("name=\"stop\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
     let bare = send(&house, "clearance", &format!("ticket=01900000-0000-7000-8000-0000000000b1&stop={stop}&reason=")).await;
     assert_eq!(bare.status, StatusCode::UNPROCESSABLE_ENTITY, "a stop is never lifted without a reason");
-    let lifted = send(&house, "clearance", &format!("ticket=01900000-0000-7000-8000-0000000000b2&stop={stop}&reason=Gesproken")).await;
+    let lifted =
+        send(&house, "clearance", &format!("ticket=01900000-0000-7000-8000-0000000000b2&stop={stop}&reason=Gesproken")).await;
     assert_eq!(lifted.status, StatusCode::SEE_OTHER, "{}", lifted.body);
     assert!(open(&house, "").await.body.contains("Volgende: sessie 1"));
 }
@@ -114,7 +122,10 @@ async fn a_therapist_sets_the_next_rung_notes_days_off_and_ends_the_episode() {
     assert!(refused.body.contains("id=\"rung-error\""), "{}", refused.body);
     send(&house, "dose", "ticket=01900000-0000-7000-8000-0000000000c1&rung=2&rung_reason=Slecht+geslapen").await;
     let page = open(&house, "").await.body;
-    assert!(page.contains("(trede 2)") && page.contains("De therapeut zet de volgende sessie op trede 2: Slecht geslapen"), "{page}");
+    assert!(
+        page.contains("(trede 2)") && page.contains("De therapeut zet de volgende sessie op trede 2: Slecht geslapen"),
+        "{page}"
+    );
 
     let off = "ticket=01900000-0000-7000-8000-0000000000c2&pause_from=2026-03-02&pause_to=2026-03-06&pause_reason=Vakantie";
     assert_eq!(send(&house, "pause", off).await.status, StatusCode::SEE_OTHER);
@@ -132,11 +143,15 @@ async fn the_letter_goes_to_a_doctor_or_a_psychologist_and_never_to_an_employer(
     start(&house).await;
     score(&house).await;
     let gp = open(&house, "summary").await.body;
-    for told in ["Aan: Huisarts", "Mw. S.", "30 (grens 23)", "Vraag van de verwijzer: Weer leren ontspannen?", "onderschat (verschil −2)"] {
+    for told in
+        ["Aan: Huisarts", "Mw. S.", "30 (grens 23)", "Vraag van de verwijzer: Weer leren ontspannen?", "onderschat (verschil −2)"]
+    {
         assert!(gp.contains(told), "{told}");
     }
     let psychologist = open(&house, "summary?to=psychologist").await.body;
-    assert!(psychologist.contains("Aan: Psycholoog") && psychologist.contains("Motivatie") && !psychologist.contains("30 (grens 23)"));
+    assert!(
+        psychologist.contains("Aan: Psycholoog") && psychologist.contains("Motivatie") && !psychologist.contains("30 (grens 23)")
+    );
     let employer = open(&house, "summary?to=employer").await.body;
     assert!(employer.contains("Aan: Huisarts"), "an unknown reader is nobody's employer");
 }

@@ -44,7 +44,11 @@ async fn the_form_opens_with_what_was_kept() {
     let house = House::open().await;
     take_in(&house).await;
     let page = open(&house, "intake").await.body;
-    for kept in ["name=\"based_on\" value=\"1\"", "name=\"speed-1\" inputmode=\"decimal\" autocomplete=\"off\" value=\"11\"", "value=\"B-E1\" checked"] {
+    for kept in [
+        "name=\"based_on\" value=\"1\"",
+        "name=\"speed-1\" inputmode=\"decimal\" autocomplete=\"off\" value=\"11\"",
+        "value=\"B-E1\" checked",
+    ] {
         assert!(page.contains(kept), "{kept}");
     }
 }
@@ -77,7 +81,9 @@ async fn a_block_stands_until_a_clinician_lifts_it_with_a_reason() {
     let blocked = intake().replace("ask-chest_pain_on_exertion=no", "ask-chest_pain_on_exertion=yes");
     let answer = send(&house, "intake", &blocked).await;
     assert_eq!(answer.leads_to(), format!("{PATH}/intake"));
-    assert!(open(&house, "intake").await.body.contains("Eerst beoordelen: pijn op de borst bij inspanning. Overleg met huisarts."));
+    assert!(
+        open(&house, "intake").await.body.contains("Eerst beoordelen: pijn op de borst bij inspanning. Overleg met huisarts.")
+    );
     let page = open(&house, "prescription").await.body;
     assert!(page.contains("Er komt geen voorschrift zolang dit staat.") && !page.contains("Bevestig dit voorschrift"));
 

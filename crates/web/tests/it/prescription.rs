@@ -45,7 +45,8 @@ async fn a_ladder_that_does_not_fit_comes_with_the_weeks_that_would_do() {
     let page = open(&house, &format!("prescription?{}", CHOICE.replace("weeks=6", "weeks=4"))).await.body;
     assert!(page.contains("Neem 5 weken") && page.contains("name=\"weeks\" value=\"5\""), "{page}");
     assert!(!page.contains("Bevestig dit voorschrift"));
-    let answer = send(&house, "prescription", &format!("{}&based_on=0&starts_on=2026-03-02", CHOICE.replace("weeks=6", "weeks=4"))).await;
+    let answer =
+        send(&house, "prescription", &format!("{}&based_on=0&starts_on=2026-03-02", CHOICE.replace("weeks=6", "weeks=4"))).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "nobody confirms it by hand either");
 }
 

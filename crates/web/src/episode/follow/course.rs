@@ -8,7 +8,8 @@ use crate::notation::{minutes, tenths};
 use crate::reason::why;
 use jiff::ToSpan;
 use kadans_app::{ConfirmedVersion, Dossier};
-use kadans_plan::course::{Course, SubGoal, SubGoalId, SubGoalState};
+use kadans_plan::course::{BreathingDay, Course, SubGoal, SubGoalId, SubGoalState};
+use kadans_plan::programme::SubGoals;
 use kadans_text::Words;
 
 /// Days of breathing shown.
@@ -95,7 +96,8 @@ fn goal_state(w: Words, state: SubGoalState) -> Badge {
 }
 
 /// Breathing as prescribed, and the last seven days of it.
-pub fn breathing(w: Words, dossier: &Dossier) -> Facts {
+pub fn breathing(ctx: &Ctx, dossier: &Dossier) -> Facts {
+    let w = ctx.words;
     let Some(dose) = dossier.course.breathing_dose else { return Facts::default() };
     let told = [
         ("times", dose.times_a_day.into()),
@@ -104,13 +106,18 @@ pub fn breathing(w: Words, dossier: &Dossier) -> Facts {
     ];
     let since = dossier.today.saturating_sub((BREATHING_DAYS - 1).days());
     let days: Vec<_> = dossier.course.breathing.iter().filter(|day| day.date >= since && day.date <= dossier.today).collect();
-    let enough = days.iter().filter(|day| day.practices >= u16::from(dose.times_a_day)).count();
+    let enough = days.iter().filter(|day| is_enough(&ctx.web.app().content().programmes.running_therapy.sub_goals, day)).count();
     let practices: u16 = days.iter().map(|day| day.practices).sum();
     let long: u16 = days.iter().map(|day| day.long).sum();
     Facts::default()
         .with(w.text("breathing-dose"), w.with("value-breathing", &told), None)
         .with(w.text("breathing-week"), w.with("breathing-week-told", &[("n", practices.into()), ("days", enough.into())]), None)
         .with(w.text("breathing-long"), w.number(long), None)
+}
+
+/// Short practices through the day, or the later form: long ones.
+fn is_enough(rule: &SubGoals, day: &BreathingDay) -> bool {
+    day.practices >= u16::from(rule.breathing_a_day) || day.long >= u16::from(rule.breathing_long_a_day)
 }
 
 /// Motivation over the last answers.

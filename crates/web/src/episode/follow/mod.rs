@@ -6,12 +6,12 @@ mod waits;
 
 use super::dashboard::Dashboard;
 use super::dose::course_chart;
-use super::{episode_id, frame, path_of};
+use super::{episode_id, path_of};
 use crate::caseload::row::state;
 use crate::ctx::Ctx;
 use crate::filled::Filled;
 use crate::look::chart::{DoseChart, Sparkline};
-use crate::look::{Badge, Facts, Field, FieldKind, Frame, Problems};
+use crate::look::{Badge, Facts, Field, FieldKind, Frame, Place, Problems};
 use crate::page::{page, unfinished};
 use crate::patient::referrer;
 use crate::problem::Problem;
@@ -94,9 +94,15 @@ impl FollowPage {
         let mut done = sessions::lines(ctx, dossier);
         let earlier = done.split_off(done.len().min(SHOWN));
         let (handled, alerts) = waits::alerts(ctx, dossier).into_iter().partition(|alert| alert.acknowledged);
-        let lede = [("indication", indication_name(w, dossier.referral.indication).into()), ("by", referrer(w, &dossier.referral).into())];
+        let lede = [
+            ("indication", indication_name(w, dossier.referral.indication).into()),
+            ("by", referrer(w, &dossier.referral).into()),
+        ];
         FollowPage {
-            frame: Frame { crumbs: ctx_crumbs(ctx), path: path_of(dossier), ..frame(ctx, dossier, name.to_owned()) },
+            frame: Frame {
+                path: path_of(dossier),
+                ..ctx.frame(name).at(Place::Caseload).below(w.text(Place::Caseload.key()), Place::Caseload.path())
+            },
             w,
             path: path_of(dossier),
             patient_path: format!("/patients/{}", dossier.patient.id),
@@ -114,10 +120,10 @@ impl FollowPage {
             latest: done,
             earlier,
             goals: course::goals(ctx, dossier),
-            breathing: course::breathing(w, dossier),
+            breathing: course::breathing(ctx, dossier),
             motivation: course::motivation(w, dossier),
             motivation_told: course::motivation_told(w, dossier),
-            dashboard: Dashboard::of(w, app, &app.series(dossier)),
+            dashboard: Dashboard::of(w, app, app.series(dossier)),
             versions: course::versions(w, dossier),
             has_plan: !dossier.versions.is_empty(),
             open: app.state(dossier) != "discharged",
@@ -130,12 +136,6 @@ impl FollowPage {
             discharge: field(w, FieldKind::Lines, "discharge_reason", refused),
         }
     }
-}
-
-/// The way to an episode is the caseload alone; the page itself is its last step.
-fn ctx_crumbs(ctx: &Ctx) -> Vec<crate::look::Crumb> {
-    let place = crate::look::Place::Caseload;
-    vec![crate::look::Crumb { text: ctx.words.text(place.key()), path: place.path().to_owned() }]
 }
 
 fn field(w: Words, kind: FieldKind, name: &str, refused: &Refused<'_>) -> Field {

@@ -1,5 +1,6 @@
 //! The form as it opens: empty, or filled in from the newest version.
 
+use super::read::BLOCKS;
 use super::{screening, trial};
 use crate::filled::Filled;
 use crate::notation::minutes;
@@ -31,7 +32,7 @@ fn pair(name: &str, value: impl Into<String>) -> (String, String) {
 
 fn blank() -> Vec<(String, String)> {
     let mut fields = vec![pair("calibrated", "trial"), pair("buddy", "none")];
-    fields.extend((1..=3).map(|number| pair(&format!("minutes-{number}"), USUAL_MIN)));
+    fields.extend((1..=BLOCKS).map(|number| pair(&format!("minutes-{number}"), USUAL_MIN)));
     fields
 }
 
@@ -55,6 +56,8 @@ fn from_intake(w: Words, intake: &Intake) -> Vec<(String, String)> {
         fields.push(pair(&format!("weekday-{}", index + 1), block.weekday.to_string()));
         fields.push(pair(&format!("minutes-{}", index + 1), block.train_min.to_string()));
     }
+    let free = intake.company.blocks.len() + 1..=BLOCKS;
+    fields.extend(free.map(|number| pair(&format!("minutes-{number}"), USUAL_MIN)));
     fields.extend(screening::fill(&intake.screening));
     fields.extend(trial::fill(w, &intake.trials));
     fields

@@ -4,7 +4,7 @@ use crate::ctx::Ctx;
 use crate::filled::Filled;
 use crate::look::{Choices, Field, FieldKind};
 use crate::notation::{minutes, tenths};
-use crate::reading::{Reading, Wrong, between};
+use crate::reading::{Reading, Wrong};
 use kadans_app::Dossier;
 use kadans_domain::Speed;
 use kadans_plan::Choice;
@@ -13,17 +13,8 @@ use kadans_plan::programme::{Range, RunningTherapy};
 use kadans_text::Words;
 
 /// The names of all choices, as they stand in the address.
-const NAMES: [&str; 9] = [
-    "weeks",
-    "sessions_a_week",
-    "goal_rung",
-    "start_rung",
-    "speed",
-    "rate",
-    "in_percent",
-    "times_a_day",
-    "locked",
-];
+const NAMES: [&str; 9] =
+    ["weeks", "sessions_a_week", "goal_rung", "start_rung", "speed", "rate", "in_percent", "times_a_day", "locked"];
 
 fn programme(ctx: &Ctx) -> &RunningTherapy {
     &ctx.web.app().content().programmes.running_therapy
@@ -115,10 +106,14 @@ fn field(w: Words, kind: FieldKind, name: &str, filled: &Filled, wrong: &Wrong) 
     Field::new(kind, name, label(w, name)).filled(filled.get(name)).wrong(wrong.of(name))
 }
 
+fn told(w: Words, units: u32, range: Range) -> String {
+    w.with("range-told", &[("low", (range.low / units).into()), ("high", (range.high / units).into())])
+}
+
 /// Weeks.
 pub fn weeks(ctx: &Ctx, filled: &Filled, wrong: &Wrong) -> Field {
     let range = programme(ctx).dose.weeks;
-    field(ctx.words, FieldKind::Whole, "weeks", filled, wrong).hint(between(ctx.words, 1, range.low.into(), range.high.into()))
+    field(ctx.words, FieldKind::Whole, "weeks", filled, wrong).hint(told(ctx.words, 1, range))
 }
 
 /// Sessions a week.
@@ -144,7 +139,9 @@ pub fn goal_rung(ctx: &Ctx, filled: &Filled, wrong: &Wrong) -> Choices {
 
 /// A lower first rung than the rule gives.
 pub fn start_rung(ctx: &Ctx, filled: &Filled, wrong: &Wrong) -> Field {
-    field(ctx.words, FieldKind::Whole, "start_rung", filled, wrong).optional().hint(ctx.words.text("prescription-start-rung-hint"))
+    field(ctx.words, FieldKind::Whole, "start_rung", filled, wrong)
+        .optional()
+        .hint(ctx.words.text("prescription-start-rung-hint"))
 }
 
 /// Another speed than calibration gives.
@@ -156,9 +153,7 @@ pub fn speed(ctx: &Ctx, filled: &Filled, wrong: &Wrong) -> Field {
 /// Breathing practice.
 pub fn breathing(ctx: &Ctx, filled: &Filled, wrong: &Wrong) -> Vec<Field> {
     let (w, rules) = (ctx.words, &programme(ctx).breathing);
-    let hinted = |kind, name: &str, units, range: Range| {
-        field(w, kind, name, filled, wrong).hint(between(w, units, range.low.into(), range.high.into()))
-    };
+    let hinted = |kind, name: &str, units, range: Range| field(w, kind, name, filled, wrong).hint(told(w, units, range));
     vec![
         hinted(FieldKind::Decimal, "rate", 10, rules.limits.rate_x10).unit(w.text("prescription-rate-unit")),
         hinted(FieldKind::Whole, "in_percent", 1, rules.limits.in_percent).unit("%"),

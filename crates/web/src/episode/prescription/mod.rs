@@ -48,11 +48,7 @@ struct PrescriptionPage {
 }
 
 /// Proposes with the programme's defaults, or with what the address says.
-pub async fn propose(
-    ctx: Ctx,
-    Path(id): Path<String>,
-    Query(asked): Query<Vec<(String, String)>>,
-) -> Result<Response, Problem> {
+pub async fn propose(ctx: Ctx, Path(id): Path<String>, Query(asked): Query<Vec<(String, String)>>) -> Result<Response, Problem> {
     let access = ctx.may_with_episode(Action::Prescribe, episode_id(&id)?).await?;
     let dossier = ctx.web.app().dossier(&access).await?;
     if dossier.intake.is_none() {
@@ -81,12 +77,7 @@ pub async fn confirm(ctx: Ctx, Path(id): Path<String>, filled: Filled) -> Result
     }
 }
 
-async fn confirmed(
-    ctx: &Ctx,
-    access: &EpisodeAccess,
-    filled: &Filled,
-    confirmation: Confirmation,
-) -> Result<Response, Problem> {
+async fn confirmed(ctx: &Ctx, access: &EpisodeAccess, filled: &Filled, confirmation: Confirmation) -> Result<Response, Problem> {
     let w = ctx.words;
     match ctx.web.app().confirm(access, confirmation).await {
         Ok(_) => Ok(Redirect::to(&format!("/episodes/{}", access.episode().id)).into_response()),
@@ -161,7 +152,9 @@ impl PrescriptionPage {
             version,
             starts_on: starts_on(w, dossier.today, filled, wrong),
             reason: (version > 0).then(|| {
-                Field::new(FieldKind::Lines, "reason", choice::label(w, "reason")).filled(filled.get("reason")).wrong(wrong.of("reason"))
+                Field::new(FieldKind::Lines, "reason", choice::label(w, "reason"))
+                    .filled(filled.get("reason"))
+                    .wrong(wrong.of("reason"))
             }),
         }
     }

@@ -64,13 +64,15 @@ impl Shown {
                 compared: compared(ctx, view, prescription),
             })),
             Proposal::TooShort { weeks, reason } => {
-                let notice = Notice { kind: NoticeKind::Ask, title: w.text("prescription-too-short"), text: vec![sentence(w, reason)] };
+                let notice =
+                    Notice { kind: NoticeKind::Ask, title: w.text("prescription-too-short"), text: vec![sentence(w, reason)] };
                 Shown::TooShort { notice, weeks: *weeks, take: w.count("prescription-take-weeks", *weeks) }
             }
             Proposal::Blocked { gates } => Shown::Blocked(blocks(w, content, gates)),
             Proposal::OutOfRange(refused) => {
                 let range = w.with("form-between", &[("low", refused.low.into()), ("high", refused.high.into())]);
-                let text = vec![w.with("prescription-out-of-range-what", &[("got", refused.got.into()), ("range", range.into())])];
+                let text =
+                    vec![w.with("prescription-out-of-range-what", &[("got", refused.got.into()), ("range", range.into())])];
                 Shown::OutOfRange(Notice { kind: NoticeKind::Ask, title: w.text("prescription-out-of-range"), text })
             }
         }
