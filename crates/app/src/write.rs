@@ -15,6 +15,9 @@ impl App {
         let tx = self.store.write(access.practice()).await?;
         let episode = access.episode().id;
         let dossier = self.open_dossier(&tx, episode, today).await?;
+        if dossier.entries.iter().any(|known| known.id == EntryId::new(ticket) && known.event == event) {
+            return Ok(());
+        }
         self.makes_sense(&dossier, &event)?;
         let author = Author::Member(access.actor().member()?);
         let entry = self.entry(access.patient().id, episode, author, ticket, event, access.practice()).await?;

@@ -110,6 +110,10 @@ async fn a_safety_item_answered_positively_stops_the_programme_until_someone_lif
     let lifted =
         send(&house, "clearance", &format!("ticket=01900000-0000-7000-8000-0000000000b2&stop={stop}&reason=Gesproken")).await;
     assert_eq!(lifted.status, StatusCode::SEE_OTHER, "{}", lifted.body);
+    let twice =
+        send(&house, "clearance", &format!("ticket=01900000-0000-7000-8000-0000000000b2&stop={stop}&reason=Gesproken")).await;
+    assert_eq!(twice.status, StatusCode::SEE_OTHER, "pressing twice lifts once");
+    assert_eq!(open(&house, "").await.body.matches("Stop opgeheven").count(), 1);
     assert!(open(&house, "").await.body.contains("Volgende: sessie 1"));
 }
 

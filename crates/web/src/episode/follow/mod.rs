@@ -1,6 +1,7 @@
 //! `/episodes/{episode}`: where somebody stands, what waits for the therapist, and what came of everything done so far.
 
 mod course;
+mod decisions;
 mod sessions;
 mod waits;
 
@@ -21,6 +22,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use course::{GoalRow, Version};
+use decisions::Decided;
 use kadans_app::{Action, Dossier};
 use kadans_domain::EpisodeId;
 use kadans_text::Words;
@@ -56,6 +58,7 @@ struct FollowPage {
     motivation_told: String,
     dashboard: Dashboard,
     versions: Vec<Version>,
+    decided: Vec<Decided>,
     has_plan: bool,
     open: bool,
     rung: Field,
@@ -125,9 +128,10 @@ impl FollowPage {
             motivation_told: course::motivation_told(w, dossier),
             dashboard: Dashboard::of(w, app, app.series(dossier)),
             versions: course::versions(w, dossier),
+            decided: decisions::decisions(ctx, dossier),
             has_plan: !dossier.versions.is_empty(),
             open: app.state(dossier) != "discharged",
-            rung: field(w, FieldKind::Whole, "rung", refused).hint(w.text("follow-rung-hint")),
+            rung: offered(field(w, FieldKind::Whole, "rung", refused), dossier).hint(w.text("follow-rung-hint")),
             rung_reason: field(w, FieldKind::Line, "rung_reason", refused),
             pause: [(FieldKind::Date, "pause_from"), (FieldKind::Date, "pause_to"), (FieldKind::Line, "pause_reason")]
                 .into_iter()
@@ -140,6 +144,15 @@ impl FollowPage {
 
 fn field(w: Words, kind: FieldKind, name: &str, refused: &Refused<'_>) -> Field {
     Field::new(kind, name, label(w, name)).filled(refused.filled.get(name)).wrong(refused.wrong.of(name))
+}
+
+/// An offered step is filled in, so that accepting it is giving the reason.
+fn offered(rung: Field, dossier: &Dossier) -> Field {
+    let offer = dossier.course.done.last().and_then(|done| done.verdict.offer);
+    match offer {
+        Some(offer) if rung.value.is_empty() => rung.filled(offer.to_string()),
+        _ => rung,
+    }
 }
 
 fn label(w: Words, field: &str) -> String {

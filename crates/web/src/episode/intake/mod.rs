@@ -14,6 +14,7 @@ use crate::ctx::Ctx;
 use crate::filled::Filled;
 use crate::look::{Choices, Field, Frame, Notice, NoticeKind, Problems};
 use crate::page::{page, page_with, unfinished};
+use crate::patient::age;
 use crate::problem::Problem;
 use crate::reading::Wrong;
 use askama::Template;
@@ -23,6 +24,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use form::{BlockRow, goals};
 use kadans_app::{Action, AppError, Dossier, EpisodeAccess, NewIntake};
 use kadans_domain::{Event, GoalChoice};
+use kadans_plan::blocks::check_blocks;
 use kadans_plan::screening::{forbids, gates};
 use kadans_text::Words;
 use read::IntakeForm;
@@ -47,6 +49,7 @@ struct IntakePage {
     capacity: Vec<Field>,
     calibrated: Choices,
     age: Option<Field>,
+    age_told: Option<String>,
     resting_hr: Field,
     buddy: Choices,
     confirmed: bool,
@@ -120,6 +123,7 @@ impl IntakePage {
             capacity: form::capacity(w, filled, wrong),
             calibrated: form::calibrated(w, filled, wrong),
             age: dossier.patient.born_on.is_none().then(|| form::age(w, filled, wrong)),
+            age_told: dossier.patient.born_on.map(|born| w.with("intake-age-told", &[("age", age(born, dossier.today).into())])),
             resting_hr: form::resting_hr(w, filled, wrong),
             buddy: form::buddy(w, filled, wrong),
             confirmed: filled.get("confirmed") == "yes",
@@ -148,6 +152,8 @@ impl IntakePage {
         let found = gates(&content.programmes.running_therapy.screening, &taken.intake);
         self.blocks = blocks(self.w, content, &found);
         self.advice = advice(self.w, &found);
+        let booked = check_blocks(&content.programmes.running_therapy.time_blocks, &taken.intake.company.blocks);
+        self.advice.extend(advice(self.w, &booked.gates));
         self.notice = unanswered(self.w, &found);
     }
 }

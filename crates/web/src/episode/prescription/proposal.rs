@@ -8,9 +8,10 @@ use crate::look::{Facts, Notice, NoticeKind};
 use crate::notation::{bouts, minutes, tenths};
 use crate::reason::{sentence, why};
 use kadans_app::ProposalView;
+use kadans_domain::{InputValue, Reason};
 use kadans_plan::prescription::{Number, Prescription};
 use kadans_plan::{Proposal, RunningTherapy};
-use kadans_text::Words;
+use kadans_text::{Arg, Words};
 
 /// A proposal.
 pub enum Shown {
@@ -133,7 +134,7 @@ fn value(w: Words, programme: &RunningTherapy, dose: &Prescription, number: Numb
             Some(speed) => w.with("value-speed", &[("speed", tenths(w, speed.tenths_kmh().into()).into())]),
             None => w.text("value-no-speed"),
         },
-        Number::HeartRate => w.text("value-heart-rate"),
+        Number::HeartRate => heart_rate(w, dose),
         Number::LeadIn => {
             let lead_in = dose.lead_in?;
             let told = [("n", lead_in.sessions_a_week.into()), ("min", minutes(w, lead_in.walk_s).into())];
@@ -141,6 +142,21 @@ fn value(w: Words, programme: &RunningTherapy, dose: &Prescription, number: Numb
         }
         Number::Breathing => breathing(w, dose),
     })
+}
+
+/// The range that goes with a moderate effort, where age and resting heart rate give one.
+fn heart_rate(w: Words, dose: &Prescription) -> String {
+    let beats = |reason: &Reason, name: &str| {
+        reason.inputs.iter().find(|input| input.name == name).and_then(|input| match input.value {
+            InputValue::Whole(beats) => Some(Arg::Whole(beats)),
+            _ => None,
+        })
+    };
+    let range = |reason: &Reason| Some([("low", beats(reason, "hr_low_bpm")?), ("high", beats(reason, "hr_high_bpm")?)]);
+    match dose.why(Number::HeartRate).find_map(range) {
+        Some(range) => w.with("value-heart-rate-range", &range),
+        None => w.text("value-heart-rate"),
+    }
 }
 
 fn breathing(w: Words, dose: &Prescription) -> String {
