@@ -2,7 +2,7 @@
 
 use crate::look::Why;
 use kadans_content::{Card, Content, say};
-use kadans_domain::Reason;
+use kadans_domain::{CardId, Reason};
 use kadans_text::Words;
 
 /// The sentence of a reason.
@@ -14,15 +14,26 @@ pub fn sentence(w: Words, reason: &Reason) -> String {
 /// `None` without reasons.
 pub fn why<'a>(w: Words, content: &Content, about: &str, reasons: impl IntoIterator<Item = &'a Reason>) -> Option<Why> {
     let reasons: Vec<&Reason> = reasons.into_iter().collect();
-    let mut told: Vec<String> = reasons.iter().map(|reason| sentence(w, reason)).collect();
-    let mut cards: Vec<&Card> = Vec::new();
-    for card in reasons.iter().filter_map(|reason| content.evidence.card(&reason.card)) {
-        if !cards.iter().any(|known| known.id == card.id) {
-            cards.push(card);
+    let told = reasons.iter().map(|reason| sentence(w, reason)).collect();
+    resting_on(w, content, about, told, reasons.iter().map(|reason| &reason.card))
+}
+
+/// Sentences and the cards they rest on; each card once. `None` when there is nothing to tell.
+pub fn resting_on<'a>(
+    w: Words,
+    content: &Content,
+    about: &str,
+    mut told: Vec<String>,
+    cards: impl IntoIterator<Item = &'a CardId>,
+) -> Option<Why> {
+    let mut once: Vec<&Card> = Vec::new();
+    for card in cards.into_iter().filter_map(|id| content.evidence.card(id)) {
+        if !once.iter().any(|known| known.id == card.id) {
+            once.push(card);
         }
     }
-    told.extend(cards.iter().map(|card| claim(w, card)));
-    let source = cards.iter().map(|card| sources(w, card)).collect::<Vec<_>>().join(" · ");
+    told.extend(once.iter().map(|card| claim(w, card)));
+    let source = once.iter().map(|card| sources(w, card)).collect::<Vec<_>>().join(" · ");
     (!told.is_empty()).then(|| Why {
         ask: w.text("word-why"),
         about: about.to_owned(),

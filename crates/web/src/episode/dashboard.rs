@@ -3,7 +3,9 @@
 //! Nothing is computed here. Raw scores, differences, bands, verdicts and flags come from the instruments room; a percentage is
 //! written only where that room gives one.
 
+use crate::look::Why;
 use crate::look::chart::{Band, ChartTable, Point, ScoreChart, Tone};
+use crate::reason::resting_on;
 use kadans_app::App;
 use kadans_instrument::{Direction, Flag, Instrument, InstrumentId, Points, Scale, Series, Verdict, text_key};
 use kadans_text::{Arg, Words};
@@ -42,6 +44,8 @@ pub struct ScoreRow {
     pub verdict: String,
     /// What to know before believing it.
     pub flags: Vec<String>,
+    /// Whether the change is more than measurement error, whether it matters, and where that was published.
+    pub why: Option<Why>,
 }
 
 impl Dashboard {
@@ -54,14 +58,14 @@ impl Dashboard {
         let instrument = |series: &Series| app.content().instruments.get(&series.instrument);
         Dashboard {
             weeks: weeks.iter().map(|week| w.count("scores-week", *week)).collect(),
-            rows: series.iter().map(|series| ScoreRow::of(w, series, &weeks)).collect(),
+            rows: series.iter().map(|series| ScoreRow::of(w, app, series, &weeks)).collect(),
             charts: (0..).zip(&series).filter_map(|(index, series)| chart(w, index, instrument(series)?, series)).collect(),
         }
     }
 }
 
 impl ScoreRow {
-    fn of(w: Words, series: &Series, weeks: &[u16]) -> ScoreRow {
+    fn of(w: Words, app: &App, series: &Series, weeks: &[u16]) -> ScoreRow {
         let in_week = |week: &u16| series.points.iter().rfind(|point| point.week == *week);
         ScoreRow {
             instrument: w.text(&text_key::instrument_short(&series.instrument)),
@@ -74,8 +78,19 @@ impl ScoreRow {
             bands: bands_over_time(w, series),
             verdict: verdict(w, series.verdict),
             flags: series.flags.iter().map(|flag| told(w, *flag)).collect(),
+            why: why(w, app, series),
         }
     }
+}
+
+fn why(w: Words, app: &App, series: &Series) -> Option<Why> {
+    let instrument = app.content().instruments.get(&series.instrument)?;
+    let change = series.change.as_ref();
+    let told =
+        change.map(|change| vec![w.text(text_key::reliable(change.reliable)), w.text(text_key::important(change.important))]);
+    let told = told.unwrap_or_default().into_iter().map(|words| w.with("scores-change", &[("told", words.into())])).collect();
+    let about = w.text(&text_key::scale(&series.instrument, &series.scale));
+    resting_on(w, app.content(), &about, told, [&instrument.card])
 }
 
 /// A score, with the threshold of a scale that is cut in two: "30 (cut-off 23)".

@@ -126,7 +126,7 @@ impl SummaryPage {
                 Reader::Psychologist => for_psychologist(w, dossier),
             },
             weeks: dashboard.weeks,
-            scores: dashboard.rows,
+            scores: dashboard.rows.into_iter().map(|row| ScoreRow { why: None, ..row }).collect(),
             held: held(w, dossier),
             open: open_questions(w, dossier),
             version: app.content().version.to_string().chars().take(VERSION_SHOWN).collect(),

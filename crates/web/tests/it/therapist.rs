@@ -92,7 +92,7 @@ fn missing(body: &str) -> &str {
     body.split('⟦').nth(1).and_then(|rest| rest.split('⟧').next()).unwrap_or_default()
 }
 
-/// What a table row says, its cells joined by bars: what a reader sees, without the tags.
+/// What a table row says, its cells joined by bars: what a reader sees, without the tags and what is folded away.
 pub fn row(body: &str, starts_with: &str) -> String {
     let rows = body.split("<tr").skip(1).filter_map(|row| row.split("</tr>").next());
     let told = rows.map(|row| {
@@ -105,7 +105,8 @@ pub fn row(body: &str, starts_with: &str) -> String {
 fn text_of(cell: &str) -> String {
     let mut text = String::new();
     let mut inside = true;
-    for letter in cell.chars() {
+    let unfolded = cell.split("<details").next().unwrap_or_default();
+    for letter in unfolded.chars() {
         match letter {
             '<' => inside = true,
             '>' => inside = false,

@@ -49,9 +49,13 @@ pub fn facts(ctx: &Ctx, dossier: &Dossier) -> Facts {
     let adherence = course.adherence;
     let of = |n: u16, of: u16| w.with("count-of", &[("n", n.into()), ("of", of.into())]);
     let facts = Facts::default()
-        .with(w.text("fact-adherence"), of(adherence.done, adherence.due), None)
-        .with(w.text("fact-run-total"), minutes_told(w, course.done.iter().map(|done| done.run_s).sum()), None)
-        .with(w.text("fact-longest"), minutes_told(w, longest(course)), None);
+        .with(w.text("fact-adherence"), of(adherence.done, adherence.due), meant(w, "fact-adherence"))
+        .with(
+            w.text("fact-run-total"),
+            minutes_told(w, course.done.iter().map(|done| done.run_s).sum()),
+            meant(w, "fact-run-total"),
+        )
+        .with(w.text("fact-longest"), minutes_told(w, longest(course)), meant(w, "fact-longest"));
     let facts = match course.milestone {
         Some(day) => facts.with(w.text("fact-milestone"), w.date(day), None),
         None => facts,
@@ -60,6 +64,12 @@ pub fn facts(ctx: &Ctx, dossier: &Dossier) -> Facts {
         Some(goal) => facts.with(w.text("fact-goal"), w.text(&format!("goal-{}", goal.to_lowercase())), None),
         None => facts,
     }
+}
+
+/// How a number was counted.
+fn meant(w: Words, key: &str) -> Option<Why> {
+    let reasons = vec![w.text(&format!("{key}-meant"))];
+    Some(Why { ask: w.text("word-why"), about: w.text(key), reasons, source: Some(w.text("fact-source")) })
 }
 
 /// The longest stretch of running, seconds.
