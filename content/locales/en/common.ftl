@@ -1,7 +1,6 @@
 ### Words that every page shares: the frame, the buttons, days and months, and what a form says when it cannot go on.
 
 app-name = Kadans
-app-promise = Movement as treatment, in your own measure.
 page-title = { $page } · Kadans
 
 ## The frame around every page
@@ -11,14 +10,11 @@ frame-home = Kadans, to the start
 frame-menu = Main menu
 frame-breadcrumbs = You are here
 frame-sign-out = Sign out
-frame-language = Language
 frame-language-switch = Nederlands
-frame-language-switch-label = Toon deze pagina in het Nederlands
 frame-theme = Appearance
 frame-theme-auto = As this device
 frame-theme-light = Light
 frame-theme-dark = Dark
-frame-signed-in-as = Signed in as { $name }
 frame-status = Messages
 frame-assets-missing = This program was built without its look. Make it in the folder player and build the program again:
 frame-print = Print
@@ -37,9 +33,6 @@ nav-help = Help
 action-save = Save
 action-cancel = Cancel
 action-back = Back
-action-next = Next
-action-confirm = Confirm
-action-change = Change
 action-try-again = Try again
 word-why = why
 word-yes = Yes
@@ -47,7 +40,6 @@ word-no = No
 word-none = None
 word-unknown = Not known
 word-optional = may stay empty
-word-source = Source
 word-table = Table with this figure
 word-minutes-short = min
 
@@ -59,14 +51,12 @@ form-problems = { $n ->
 }
 form-problems-hint = Choose a line to go to it. What you filled in is still there.
 form-required = Please fill this in.
-form-number = Please enter a number.
 form-whole-number = Please enter a whole number.
 form-between = Please enter a number from { $low } to { $high }.
 form-date = Please enter a date, such as 23-11-2026.
 form-choose = Please choose one of the answers.
 form-email = Please enter an e-mail address, such as name@example.org.
 form-too-long = This is too long. There is room for { $n } characters.
-form-error-prefix = Attention:
 
 ## Notices, badges and waiting
 
@@ -83,9 +73,6 @@ chart-week = week { $n }
 chart-week-short = w{ $n }
 chart-planned = planned
 chart-done = done
-chart-not-done = not done
-chart-rest = rest
-chart-no-points = There are no measurements yet.
 
 ## Days and months
 

@@ -1,7 +1,6 @@
 ### Words that every page shares: the frame, the buttons, days and months, and what a form says when it cannot go on.
 
 app-name = Kadans
-app-promise = Bewegen als behandeling, in uw eigen maat.
 page-title = { $page } · Kadans
 
 ## The frame around every page
@@ -11,14 +10,11 @@ frame-home = Kadans, naar het begin
 frame-menu = Hoofdmenu
 frame-breadcrumbs = U bent hier
 frame-sign-out = Uitloggen
-frame-language = Taal
 frame-language-switch = English
-frame-language-switch-label = Show this page in English
 frame-theme = Weergave
 frame-theme-auto = Als dit apparaat
 frame-theme-light = Licht
 frame-theme-dark = Donker
-frame-signed-in-as = Ingelogd als { $name }
 frame-status = Meldingen
 frame-assets-missing = De vormgeving ontbreekt in dit programma. Maak haar in de map player en bouw het programma opnieuw:
 frame-print = Afdrukken
@@ -37,9 +33,6 @@ nav-help = Hulp
 action-save = Opslaan
 action-cancel = Annuleren
 action-back = Terug
-action-next = Verder
-action-confirm = Bevestigen
-action-change = Wijzigen
 action-try-again = Probeer het opnieuw
 word-why = waarom
 word-yes = Ja
@@ -47,7 +40,6 @@ word-no = Nee
 word-none = Geen
 word-unknown = Niet bekend
 word-optional = mag leeg blijven
-word-source = Bron
 word-table = Tabel bij deze figuur
 word-minutes-short = min
 
@@ -59,14 +51,12 @@ form-problems = { $n ->
 }
 form-problems-hint = Kies een regel om ernaartoe te gaan. Wat u al invulde, staat er nog.
 form-required = Vul dit in.
-form-number = Vul hier een getal in.
 form-whole-number = Vul hier een heel getal in.
 form-between = Vul een getal in van { $low } tot en met { $high }.
 form-date = Vul een datum in, zoals 23-11-2026.
 form-choose = Kies één van de antwoorden.
 form-email = Vul een e-mailadres in, zoals naam@voorbeeld.nl.
 form-too-long = Dit is te lang. Er passen { $n } tekens.
-form-error-prefix = Let op:
 
 ## Notices, badges and waiting
 
@@ -83,9 +73,6 @@ chart-week = week { $n }
 chart-week-short = w{ $n }
 chart-planned = gepland
 chart-done = gedaan
-chart-not-done = niet gedaan
-chart-rest = rust
-chart-no-points = Er zijn nog geen metingen.
 
 ## Days and months
 

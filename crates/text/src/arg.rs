@@ -32,9 +32,7 @@ impl Arg<'_> {
     pub(crate) fn value(&self) -> FluentValue<'_> {
         match self {
             Arg::Whole(number) => FluentValue::from(*number),
-            Arg::Decimal { value, digits } => {
-                FluentValue::Number(FluentNumber::new(*value, decimals(*digits)))
-            }
+            Arg::Decimal { value, digits } => FluentValue::Number(FluentNumber::new(*value, decimals(*digits))),
             Arg::Text(text) => FluentValue::from(text.as_ref()),
         }
     }

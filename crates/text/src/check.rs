@@ -13,21 +13,15 @@ pub(crate) fn problems(files: &[ReadFile]) -> Vec<TextProblem> {
     let books = Language::ALL.map(|language| (language, book(files, language, &mut found)));
     for (language, book) in &books {
         for (other, other_book) in books.iter().filter(|(other, _)| other != language) {
-            book.values()
-                .for_each(|sentence| compare(sentence, *other, other_book, &mut found));
+            book.values().for_each(|sentence| compare(sentence, *other, other_book, &mut found));
         }
-        book.values()
-            .for_each(|sentence| alone(sentence, book, &mut found));
+        book.values().for_each(|sentence| alone(sentence, book, &mut found));
     }
     found.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
     found
 }
 
-fn book<'a>(
-    files: &'a [ReadFile],
-    language: Language,
-    found: &mut Vec<TextProblem>,
-) -> Sentences<'a> {
+fn book<'a>(files: &'a [ReadFile], language: Language, found: &mut Vec<TextProblem>) -> Sentences<'a> {
     let mut book = Sentences::new();
     let mine = files.iter().filter(|file| file.language == language);
     for sentence in mine.flat_map(|file| &file.sentences) {
@@ -40,30 +34,20 @@ fn book<'a>(
     book
 }
 
-fn compare(
-    sentence: &Sentence,
-    other: Language,
-    other_book: &Sentences,
-    found: &mut Vec<TextProblem>,
-) {
+fn compare(sentence: &Sentence, other: Language, other_book: &Sentences, found: &mut Vec<TextProblem>) {
     match other_book.get(sentence.key.as_str()) {
         None => found.push(sentence.has(Problem::MissingIn(other))),
-        Some(twin) if twin.variables != sentence.variables => {
-            found.push(sentence.has(Problem::Variables {
-                here: listed(&sentence.variables),
-                there: listed(&twin.variables),
-                language: other,
-            }))
-        }
+        Some(twin) if twin.variables != sentence.variables => found.push(sentence.has(Problem::Variables {
+            here: listed(&sentence.variables),
+            there: listed(&twin.variables),
+            language: other,
+        })),
         Some(_) => {}
     }
 }
 
 fn alone(sentence: &Sentence, book: &Sentences, found: &mut Vec<TextProblem>) {
-    let unknown = sentence
-        .borrows
-        .iter()
-        .filter(|key| !book.contains_key(key.as_str()));
+    let unknown = sentence.borrows.iter().filter(|key| !book.contains_key(key.as_str()));
     found.extend(unknown.map(|key| sentence.has(Problem::UnknownReference(key.clone()))));
     if sentence.chooses && sentence.key.starts_with("player-") {
         found.push(sentence.has(Problem::ChoiceInPlayer));
@@ -74,9 +58,5 @@ fn listed(variables: &BTreeSet<String>) -> String {
     if variables.is_empty() {
         return "nothing".to_owned();
     }
-    variables
-        .iter()
-        .map(|name| format!("${name}"))
-        .collect::<Vec<_>>()
-        .join(", ")
+    variables.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", ")
 }

@@ -21,26 +21,17 @@ impl Words {
     /// A day in a table or under a chart: "23 nov".
     pub fn short_date(self, day: Date) -> String {
         let month = self.text(&format!("date-month-{}-short", day.month()));
-        self.with(
-            "date-short",
-            &[("day", day.day().into()), ("month", month.into())],
-        )
+        self.with("date-short", &[("day", day.day().into()), ("month", month.into())])
     }
 
     /// The name of the weekday: "maandag".
     pub fn weekday(self, day: Date) -> String {
-        self.text(&format!(
-            "date-weekday-{}",
-            day.weekday().to_monday_one_offset()
-        ))
+        self.text(&format!("date-weekday-{}", day.weekday().to_monday_one_offset()))
     }
 
     /// The weekday in two letters, for a row of seven: "ma".
     pub fn short_weekday(self, day: Date) -> String {
-        self.text(&format!(
-            "date-weekday-{}-short",
-            day.weekday().to_monday_one_offset()
-        ))
+        self.text(&format!("date-weekday-{}-short", day.weekday().to_monday_one_offset()))
     }
 
     /// The name of the month: "november".

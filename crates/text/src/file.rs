@@ -25,25 +25,18 @@ pub struct TextFile {
 impl TextFile {
     /// The files embedded in this binary, in the order of their paths.
     pub fn embedded() -> Vec<TextFile> {
-        Locales::iter()
-            .filter_map(|name| TextFile::take(&name))
-            .collect()
+        Locales::iter().filter_map(|name| TextFile::take(&name)).collect()
     }
 
     fn take(name: &str) -> Option<TextFile> {
         let source = String::from_utf8_lossy(&Locales::get(name)?.data).into_owned();
-        Some(TextFile {
-            path: format!("locales/{name}"),
-            source,
-        })
+        Some(TextFile { path: format!("locales/{name}"), source })
     }
 
     fn language(&self) -> Option<Language> {
         let (_, below) = self.path.split_once("locales/")?;
         let (folder, name) = below.split_once('/')?;
-        Language::ALL
-            .into_iter()
-            .find(|language| language.code() == folder && name.ends_with(".ftl"))
+        Language::ALL.into_iter().find(|language| language.code() == folder && name.ends_with(".ftl"))
     }
 
     /// Reads the sentences. Every unreadable stretch is a problem of its own.
@@ -52,20 +45,10 @@ impl TextFile {
             return Err(vec![problem_at(&self, 0..0, Problem::NotRead)]);
         };
         match FluentResource::try_new(self.source.clone()) {
-            Ok(resource) => Ok(ReadFile {
-                sentences: sentences(&self, &resource),
-                language,
-                resource,
-            }),
+            Ok(resource) => Ok(ReadFile { sentences: sentences(&self, &resource), language, resource }),
             Err((_, errors)) => Err(errors
                 .into_iter()
-                .map(|error| {
-                    problem_at(
-                        &self,
-                        error.pos,
-                        Problem::Unreadable(error.kind.to_string()),
-                    )
-                })
+                .map(|error| problem_at(&self, error.pos, Problem::Unreadable(error.kind.to_string())))
                 .collect()),
         }
     }
@@ -90,10 +73,7 @@ pub(crate) struct Sentence {
 }
 
 fn sentences(file: &TextFile, resource: &FluentResource) -> Vec<Sentence> {
-    resource
-        .entries()
-        .filter_map(|entry| sentence(file, entry))
-        .collect()
+    resource.entries().filter_map(|entry| sentence(file, entry)).collect()
 }
 
 fn sentence(file: &TextFile, entry: &Entry<&str>) -> Option<Sentence> {
@@ -129,9 +109,7 @@ impl Sentence {
             Expression::Select { selector, variants } => {
                 self.chooses = true;
                 self.look_at_inline(selector);
-                variants
-                    .iter()
-                    .for_each(|variant| self.look_into(&variant.value));
+                variants.iter().for_each(|variant| self.look_into(&variant.value));
             }
         }
     }
@@ -149,31 +127,20 @@ impl Sentence {
             }
             InlineExpression::Placeable { expression } => self.look_at(expression),
             InlineExpression::FunctionReference { arguments, .. } => {
-                arguments
-                    .positional
-                    .iter()
-                    .for_each(|argument| self.look_at_inline(argument));
+                arguments.positional.iter().for_each(|argument| self.look_at_inline(argument));
             }
             InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
         }
     }
 
     pub(crate) fn has(&self, problem: Problem) -> TextProblem {
-        TextProblem {
-            file: self.file.clone(),
-            line: self.line,
-            key: self.key.clone(),
-            problem,
-        }
+        TextProblem { file: self.file.clone(), line: self.line, key: self.key.clone(), problem }
     }
 }
 
 /// An entry starts at the beginning of a line with its key and an equals sign.
 fn line_of_key(source: &str, key: &str) -> usize {
-    let starts = |line: &str| {
-        line.strip_prefix(key)
-            .is_some_and(|rest| rest.trim_start().starts_with('='))
-    };
+    let starts = |line: &str| line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='));
     source.lines().position(starts).map_or(1, |index| index + 1)
 }
 
@@ -181,10 +148,5 @@ fn problem_at(file: &TextFile, place: Range<usize>, problem: Problem) -> TextPro
     let before = file.source.get(..place.start).unwrap_or_default();
     let line = before.matches('\n').count() + 1;
     let shown = file.source.lines().nth(line - 1).unwrap_or_default();
-    TextProblem {
-        file: file.path.clone(),
-        line,
-        key: shown.trim().to_owned(),
-        problem,
-    }
+    TextProblem { file: file.path.clone(), line, key: shown.trim().to_owned(), problem }
 }

@@ -20,9 +20,7 @@ pub struct TextProblem {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Problem {
     /// The file is not Fluent at this line.
-    #[error(
-        "this line cannot be read ({0}); write `key = sentence`, and indent the lines that continue it"
-    )]
+    #[error("this line cannot be read ({0}); write `key = sentence`, and indent the lines that continue it")]
     Unreadable(String),
     /// The file is in a folder or under a name that the product does not read.
     #[error("this file is not read; put it in locales/nl or locales/en and end its name in .ftl")]

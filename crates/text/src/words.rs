@@ -36,21 +36,12 @@ impl Texts {
             }
         }
         unreadable.extend(check::problems(&read));
-        if unreadable.is_empty() {
-            Ok(Texts::bind(read))
-        } else {
-            Err(unreadable)
-        }
+        if unreadable.is_empty() { Ok(Texts::bind(read)) } else { Err(unreadable) }
     }
 
     fn bind(files: Vec<ReadFile>) -> Texts {
-        let (nl, en) = files
-            .into_iter()
-            .partition(|file| file.language == Language::Nl);
-        Texts {
-            nl: Words::bind(Language::Nl, nl),
-            en: Words::bind(Language::En, en),
-        }
+        let (nl, en) = files.into_iter().partition(|file| file.language == Language::Nl);
+        Texts { nl: Words::bind(Language::Nl, nl), en: Words::bind(Language::En, en) }
     }
 
     /// The sentences of one language.
@@ -86,14 +77,9 @@ impl Words {
         let mut keys = Vec::new();
         for file in files {
             keys.extend(file.sentences.into_iter().map(|sentence| sentence.key));
-            bundle
-                .add_resource(file.resource)
-                .expect("the checks refused every second use of a key");
+            bundle.add_resource(file.resource).expect("the checks refused every second use of a key");
         }
-        Words {
-            language,
-            book: Box::leak(Box::new(Book { keys, bundle })),
-        }
+        Words { language, book: Box::leak(Box::new(Book { keys, bundle })) }
     }
 
     /// The language of these words.
@@ -113,10 +99,7 @@ impl Words {
 
     /// A sentence with its variables filled in: `words.with("form-problems", &[("n", 2.into())])`.
     pub fn with(self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        let filled: FluentArgs<'_> = args
-            .iter()
-            .map(|(name, arg)| (*name, arg.value()))
-            .collect();
+        let filled: FluentArgs<'_> = args.iter().map(|(name, arg)| (*name, arg.value())).collect();
         self.format(key, Some(&filled))
     }
 
@@ -136,48 +119,27 @@ impl Words {
 
     /// Every sentence of the player, each variable `x` left as the literal `{x}` for the player to fill in.
     pub fn player_texts(self) -> BTreeMap<String, String> {
-        let keys = self
-            .book
-            .keys
-            .iter()
-            .filter(|key| key.starts_with("player-"));
+        let keys = self.book.keys.iter().filter(|key| key.starts_with("player-"));
         keys.map(|key| (key.clone(), self.as_form(key))).collect()
     }
 
     fn as_form(self, key: &str) -> String {
-        let Some(pattern) = self
-            .book
-            .bundle
-            .get_message(key)
-            .and_then(|message| message.value())
-        else {
+        let Some(pattern) = self.book.bundle.get_message(key).and_then(|message| message.value()) else {
             return unknown(key);
         };
         // Fluent writes an unfilled variable as `{$x}`, and says so; here that is what is wanted.
         let mut unfilled = Vec::new();
-        let form = self
-            .book
-            .bundle
-            .format_pattern(pattern, None, &mut unfilled);
+        let form = self.book.bundle.format_pattern(pattern, None, &mut unfilled);
         form.replace("{$", "{")
     }
 
     fn format(self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
-        let Some(pattern) = self
-            .book
-            .bundle
-            .get_message(key)
-            .and_then(|message| message.value())
-        else {
+        let Some(pattern) = self.book.bundle.get_message(key).and_then(|message| message.value()) else {
             return unknown(key);
         };
         let mut errors = Vec::new();
         let text = self.book.bundle.format_pattern(pattern, args, &mut errors);
-        if errors.is_empty() {
-            text.into_owned()
-        } else {
-            unknown(key)
-        }
+        if errors.is_empty() { text.into_owned() } else { unknown(key) }
     }
 }
 
@@ -188,10 +150,7 @@ impl std::fmt::Debug for Words {
 }
 
 fn identifier(language: Language) -> LanguageIdentifier {
-    language
-        .code()
-        .parse()
-        .expect("both codes are valid language identifiers")
+    language.code().parse().expect("both codes are valid language identifiers")
 }
 
 fn unknown(key: &str) -> String {

@@ -151,11 +151,7 @@ fn as_json(ctx: &Ctx, status: StatusCode, code: &'static str, operation: String)
 fn last_resort(web: &crate::Web, problem: &Problem, operation: &str) -> Response {
     log(problem.status(), Some(problem), operation);
     let words = web.words(kadans_text::Language::Nl);
-    let text = format!(
-        "{}\n{}\n{operation}\n",
-        words.text("problem-store-title"),
-        words.text("problem-store-way-out"),
-    );
+    let text = format!("{}\n{}\n{operation}\n", words.text("problem-store-title"), words.text("problem-store-way-out"),);
     (problem.status(), text).into_response()
 }
 
@@ -187,9 +183,8 @@ mod tests {
             AppError::Dose(String::new()),
             AppError::Unreadable { what: "intake", detail: String::new() },
         ];
-        let layers = [400, 403, 404, 405, 408, 413, 415, 422, 500, 504].map(|status| {
-            code_of(StatusCode::from_u16(status).expect("these are statuses"))
-        });
+        let layers = [400, 403, 404, 405, 408, 413, 415, 422, 500, 504]
+            .map(|status| code_of(StatusCode::from_u16(status).expect("these are statuses")));
         refusals.iter().map(AppError::code).chain(["store"]).chain(layers).collect()
     }
 

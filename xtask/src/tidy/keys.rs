@@ -39,20 +39,25 @@ pub fn every_key_that_is_asked_for_exists(files: &Files) -> Vec<Fault> {
     sources.flat_map(ask).collect()
 }
 
-/// A key counts as used when a source holds it whole, or holds a beginning of it that is completed at run time. The player completes
-/// `key` to `key-one` or `key-many` when it counts.
+/// A key counts as used when a source holds it whole, or holds a part of it that is completed at run time: a beginning
+/// (`"day-{day}"`, `of_code("verdict", …)`) or an ending (`"{key}-lowest"`) behind a key that is asked for. The player completes `key`
+/// to `key-one` or `key-many` when it counts.
 pub fn every_key_is_used(files: &Files) -> Vec<Fault> {
     let mut whole = BTreeSet::new();
-    let mut beginnings = BTreeSet::new();
-    for file in files.below(SOURCES, ENDINGS).filter(|file| is_product(file)) {
+    let mut beginnings: BTreeSet<&str> = BTreeSet::new();
+    let sources = || files.below(SOURCES, ENDINGS).filter(|file| is_product(file));
+    for file in sources() {
         for (word, next) in words(&file.text).filter(|(word, _)| word.contains('-') && word.len() > 2) {
             let words = if matches!(next, Some('{' | '$')) { &mut beginnings } else { &mut whole };
             words.insert(word);
         }
     }
+    let endings: BTreeSet<&str> = sources().flat_map(|file| endings(&file.text)).collect();
+    beginnings.extend(sources().flat_map(|file| coded(&file.text)));
+    let ended = |key: &str| endings.iter().any(|ending| key.strip_suffix(ending).is_some_and(|key| whole.contains(key)));
     let counted = |key: &str| key.strip_suffix("-one").or(key.strip_suffix("-many")).is_some_and(|key| whole.contains(key));
     let begun = |key: &str| beginnings.iter().any(|beginning| key.starts_with(beginning));
-    let used = |key: &str| whole.contains(key) || counted(key) || begun(key);
+    let used = |key: &str| whole.contains(key) || counted(key) || begun(key) || ended(key);
     let keys = keys_of(files, "content/locales/nl/");
     let unused = keys.iter().filter(|(key, _)| !used(key));
     unused
@@ -95,6 +100,19 @@ fn is_function(name: &str) -> bool {
 
 fn is_method(name: &str) -> bool {
     METHODS.iter().any(|method| name.ends_with(method))
+}
+
+/// Ends of keys, glued on at run time: `{key}-lowest`.
+fn endings(text: &str) -> impl Iterator<Item = &str> {
+    text.split('}').skip(1).filter_map(|after| {
+        let end = after.find(|c: char| !is_of_key(c)).unwrap_or(after.len());
+        (after.starts_with('-') && end > 1).then(|| &after[..end])
+    })
+}
+
+/// Beginnings of keys that a code completes: `of_code("verdict-patient", …)`.
+fn coded(text: &str) -> impl Iterator<Item = &str> {
+    text.split("of_code(\"").skip(1).filter_map(|after| after.split('"').next())
 }
 
 /// Every run of characters that a key can consist of, with the character after it.
@@ -142,5 +160,12 @@ mod tests {
         let faults = every_key_is_used(&Files::of(&[NL, rs]));
         assert_eq!(faults.len(), 1);
         assert!(faults[0].says.contains("nav-today"));
+    }
+
+    #[test]
+    fn a_sentence_whose_end_or_code_comes_at_run_time_is_used() {
+        let nl = ("content/locales/nl/plan.ftl", "log-mood = ?\nlog-mood-lowest = a\nverdict-hold = b\n");
+        let rs = ("crates/plan/src/x.rs", "ask(\"log-mood\"); format!(\"{key}-lowest\"); Words::of_code(\"verdict\", code)");
+        assert_eq!(every_key_is_used(&Files::of(&[nl, rs])).len(), 0);
     }
 }

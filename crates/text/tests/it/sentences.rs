@@ -2,10 +2,7 @@ use kadans_text::{Arg, Language, TextFile, Texts};
 
 /// Both languages with the same sentences, so that only the sentence under test matters.
 fn twice(source: &str) -> Texts {
-    let file = |language: &str| TextFile {
-        path: format!("locales/{language}/sample.ftl"),
-        source: source.to_owned(),
-    };
+    let file = |language: &str| TextFile { path: format!("locales/{language}/sample.ftl"), source: source.to_owned() };
     Texts::read(vec![file("nl"), file("en")]).unwrap()
 }
 
@@ -20,10 +17,7 @@ fn the_embedded_sentences_are_in_order() {
 #[test]
 fn a_variable_is_filled_in_without_invisible_marks() {
     let words = twice("hello = Dag { $name }, { $n } km").of(Language::Nl);
-    assert_eq!(
-        words.with("hello", &[("name", "Vos".into()), ("n", 3.into())]),
-        "Dag Vos, 3 km"
-    );
+    assert_eq!(words.with("hello", &[("name", "Vos".into()), ("n", 3.into())]), "Dag Vos, 3 km");
 }
 
 #[test]
@@ -45,10 +39,7 @@ fn numbers_are_written_the_way_the_reader_writes_them() {
 fn a_plural_follows_the_number() {
     let words = Texts::load().unwrap().of(Language::Nl);
     assert_eq!(words.count("form-problems", 1), "Er is nog 1 ding nodig");
-    assert_eq!(
-        words.count("form-problems", 2),
-        "Er zijn nog 2 dingen nodig"
-    );
+    assert_eq!(words.count("form-problems", 2), "Er zijn nog 2 dingen nodig");
 }
 
 #[test]
@@ -61,8 +52,7 @@ fn an_unknown_key_or_a_forgotten_variable_shows_its_key_and_never_panics() {
 
 #[test]
 fn the_player_gets_its_sentences_as_forms_to_fill_in() {
-    let words = twice("player-left = Nog { $minutes } minuten, bout { $n }\nother = Iets anders")
-        .of(Language::Nl);
+    let words = twice("player-left = Nog { $minutes } minuten, bout { $n }\nother = Iets anders").of(Language::Nl);
     let texts = words.player_texts();
     assert_eq!(texts["player-left"], "Nog {minutes} minuten, bout {n}");
     assert_eq!(texts.len(), 1);

@@ -18,11 +18,7 @@ fn every_key_named_in_code_or_a_template_exists() {
         .filter(|(_, key)| !words.has(key))
         .map(|(path, key)| format!("{}: {key}", path.display()))
         .collect();
-    assert!(
-        missing.is_empty(),
-        "no sentence for\n{}",
-        missing.join("\n")
-    );
+    assert!(missing.is_empty(), "no sentence for\n{}", missing.join("\n"));
 }
 
 /// Program sources and templates of every room; tests invent keys, so they are left out.
@@ -32,10 +28,7 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
         let path = entry.path();
         if path.is_dir() && !path.ends_with("tests") {
             found.extend(sources(&path));
-        } else if path
-            .extension()
-            .is_some_and(|extension| extension == "rs" || extension == "html")
-        {
+        } else if path.extension().is_some_and(|extension| extension == "rs" || extension == "html") {
             found.push(path);
         }
     }
@@ -49,10 +42,7 @@ fn keys_in(path: &Path) -> Vec<String> {
         .filter_map(|rest| rest.split_once('"'))
         .map(|(key, _)| key.to_owned())
         .filter(|key| {
-            key.contains('-')
-                && key
-                    .bytes()
-                    .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+            key.contains('-') && key.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
         })
         .collect()
 }
