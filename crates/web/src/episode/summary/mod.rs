@@ -3,8 +3,9 @@
 //! Nobody else is on the list: an employer never gets one, and a company doctor only with a consent that this product does not
 //! yet record. What each reader gets follows their task; free words from the diary stay in the diary.
 
+mod facts;
+
 use super::dashboard::{Dashboard, ScoreRow};
-use super::dose::whole_minutes;
 use super::{episode_id, frame, path_of};
 use crate::ctx::Ctx;
 use crate::look::{Facts, Frame};
@@ -18,10 +19,8 @@ use axum::extract::{Path, Query};
 use axum::response::Response;
 use kadans_app::{Action, Dossier};
 use kadans_content::say;
-use kadans_domain::Event;
 use kadans_instrument::Series;
-use kadans_plan::calibrate::calibrate;
-use kadans_plan::course::{Course, Position};
+use kadans_plan::course::Position;
 use kadans_plan::verdict::Decision;
 use kadans_text::Words;
 use serde::Deserialize;
@@ -122,8 +121,8 @@ impl SummaryPage {
             born: dossier.patient.born_on.map(|born| told_birth(w, born, dossier.today)),
             intro: intro(w, dossier),
             facts: match reader {
-                Reader::Gp => for_gp(ctx, dossier),
-                Reader::Psychologist => for_psychologist(w, dossier),
+                Reader::Gp => facts::for_gp(ctx, dossier),
+                Reader::Psychologist => facts::for_psychologist(w, dossier),
             },
             weeks: dashboard.weeks,
             scores: dashboard.rows.into_iter().map(|row| ScoreRow { why: None, ..row }).collect(),
@@ -151,80 +150,6 @@ fn intro(w: Words, dossier: &Dossier) -> String {
             ("until", w.date(until).into()),
         ],
     )
-}
-
-/// Attendance, dose, effort, breathing and pain.
-fn for_gp(ctx: &Ctx, dossier: &Dossier) -> Facts {
-    let (w, course) = (ctx.words, &dossier.course);
-    let run: u32 = course.done.iter().map(|done| done.run_s).sum();
-    let longest = course.done.iter().map(|done| done.longest_s).max().unwrap_or(0);
-    let minutes = |seconds: u32| w.with("minutes-told", &[("min", whole_minutes(w, seconds).into())]);
-    let days = course.breathing.iter().filter(|day| day.practices > 0).count();
-    let facts = attendance(w, course)
-        .with(w.text("fact-run-total"), minutes(run), None)
-        .with(w.text("fact-longest"), minutes(longest), None)
-        .with(w.text("summary-rung"), rung(w, course), None)
-        .with(w.text("summary-calibration"), calibration(ctx, dossier), None)
-        .with(w.text("summary-breathing-days"), w.number(days), None)
-        .with(w.text("summary-pain"), pain(w, dossier), None);
-    match course.milestone {
-        Some(day) => facts.with(w.text("fact-milestone"), w.date(day), None),
-        None => facts,
-    }
-}
-
-/// Attendance, goals and motivation.
-fn for_psychologist(w: Words, dossier: &Dossier) -> Facts {
-    let course = &dossier.course;
-    let reviewed: Vec<u8> = course.done.iter().filter_map(|done| done.goal_attained).collect();
-    let attained = reviewed.iter().filter(|goal| **goal == 2).count();
-    let goals = w.with("count-of", &[("n", attained.into()), ("of", reviewed.len().into())]);
-    let motivation = match (course.motivation.first(), course.motivation.last()) {
-        (Some((_, first)), Some((_, last))) => {
-            w.with("summary-motivation-told", &[("first", first.value().into()), ("last", last.value().into())])
-        }
-        _ => w.text("word-unknown"),
-    };
-    attendance(w, course).with(w.text("summary-goals"), goals, None).with(w.text("summary-motivation"), motivation, None)
-}
-
-fn attendance(w: Words, course: &Course) -> Facts {
-    let told = w.with("count-of", &[("n", course.adherence.done.into()), ("of", course.adherence.due.into())]);
-    Facts::default().with(w.text("fact-adherence"), told, None)
-}
-
-fn rung(w: Words, course: &Course) -> String {
-    match course.done.last().and_then(|done| done.rung) {
-        Some(rung) => w.number(rung),
-        None => w.text("word-unknown"),
-    }
-}
-
-/// How felt effort related to observed effort in the last trial.
-fn calibration(ctx: &Ctx, dossier: &Dossier) -> String {
-    let w = ctx.words;
-    let rule = &ctx.web.app().content().programmes.running_therapy.calibration;
-    let taken = dossier.intake.as_ref();
-    match taken.and_then(|taken| Some((taken.intake.trials.last()?, taken.intake.indication))) {
-        Some((trial, indication)) => {
-            let found = calibrate(rule, trial, indication, false);
-            let class = w.text(&format!("calibration-{}", found.class.code()));
-            w.with("summary-calibration-told", &[("class", class.into()), ("gap", found.gap.into())])
-        }
-        None => w.text("word-unknown"),
-    }
-}
-
-/// The worst pain that was logged.
-fn pain(w: Words, dossier: &Dossier) -> String {
-    let logged = dossier.entries.iter().filter(|entry| !dossier.is_superseded(entry.id)).filter_map(|entry| match &entry.event {
-        Event::SessionDone(session) => session.answers.pain_run,
-        _ => None,
-    });
-    match logged.max() {
-        Some(worst) => w.with("summary-pain-told", &[("n", worst.value().into())]),
-        None => w.text("word-unknown"),
-    }
 }
 
 fn held(w: Words, dossier: &Dossier) -> Vec<Held> {
