@@ -40,7 +40,7 @@ impl Path {
 
     /// Number of the next session, from 1.
     pub const fn number(&self) -> u16 {
-        self.done + 1
+        self.done.saturating_add(1)
     }
 
     /// Rungs of the sessions to come.
@@ -55,14 +55,14 @@ impl Path {
 
     /// All sessions, done and to come.
     pub fn total(&self) -> u16 {
-        self.done + self.ahead().len() as u16
+        self.done.saturating_add(self.ahead().len() as u16)
     }
 
     /// A session on rung `ran` was done and decided about. Running above the plan counts as running the plan; running
     /// below it moves the place in the plan down first. Returns the weeks that were added.
     /// A session after the goal only counts.
     pub fn decide(&mut self, ran: u8, decision: Decision) -> u16 {
-        self.done += 1;
+        self.done = self.done.saturating_add(1);
         let Some(planned) = self.next() else { return 0 };
         if ran < planned {
             self.go_down_to(ran);
@@ -121,8 +121,8 @@ impl Path {
     fn extend(&mut self, rungs: u16) -> u16 {
         let missing = rungs.saturating_sub(self.total.saturating_sub(self.done));
         let weeks = missing.div_ceil(self.a_week);
-        self.total += weeks * self.a_week;
-        self.extended_weeks += weeks;
+        self.total = self.total.saturating_add(weeks.saturating_mul(self.a_week));
+        self.extended_weeks = self.extended_weeks.saturating_add(weeks);
         weeks
     }
 

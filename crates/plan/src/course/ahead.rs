@@ -32,7 +32,7 @@ pub(super) fn position(scene: &Scene<'_>, walk: &Walk<'_>, gap: &AfterGap) -> Po
     match (&walk.place, gap) {
         (None, _) => Position::NotStarted,
         (Some(_), AfterGap::Remeasure(_)) => Position::Remeasure,
-        (Some(Place::LeadIn(before)), _) => Position::LeadIn { number: before + 1 },
+        (Some(Place::LeadIn(before)), _) => Position::LeadIn { number: before.saturating_add(1) },
         (Some(Place::Ladder(path)), _) => on_ladder(path),
     }
 }

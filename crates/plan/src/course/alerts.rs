@@ -159,15 +159,18 @@ fn relapse(scene: &Scene<'_>, walk: &Walk<'_>, motivation: &[(Date, Score0To10)]
 /// Read and dealt with. Absent motivation that lasts comes back after its snooze.
 fn acknowledge(scene: &Scene<'_>, diary: &Diary<'_>, alerts: &mut [Alert]) {
     let snooze = i64::from(scene.programme.relapse.snooze_days).days();
+    let mut last_read: BTreeMap<&str, Date> = BTreeMap::new();
+    for (date, entry) in diary.dated() {
+        if let Event::AlertAcknowledged { alert, .. } = &entry.event {
+            let last = last_read.entry(alert).or_insert(date);
+            *last = date.max(*last);
+        }
+    }
     for alert in alerts {
-        let read = diary.dated().filter(|(_, entry)| is_about(&entry.event, &alert.id)).map(|(date, _)| date).max();
+        let read = last_read.get(alert.id.as_str()).copied();
         alert.acknowledged = match alert.kind {
             AlertKind::Relapse => read.is_some_and(|read| scene.today < read.saturating_add(snooze)),
             _ => read.is_some(),
         };
     }
-}
-
-fn is_about(event: &Event, id: &str) -> bool {
-    matches!(event, Event::AlertAcknowledged { alert, .. } if alert == id)
 }

@@ -1,13 +1,16 @@
 //! The entries that count, in the order things happened.
+//!
+//! A correction takes the place of an entry of the same kind. Nobody corrects what someone of the practice wrote unless they
+//! are of the practice themselves. A link to anything else is as if it were not there: both entries count.
 
-use jiff::Timestamp;
 use jiff::civil::Date;
-use kadans_domain::{Entry, EntryId, Event};
+use kadans_domain::{Author, Entry, EntryId, Event};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A diary without doubles and without what was corrected.
+/// A diary without doubles, told apart into what counts and what was corrected.
 pub(super) struct Diary<'a> {
-    entries: Vec<(Date, &'a Entry)>,
+    written: Vec<(Date, &'a Entry)>,
+    firsts: BTreeMap<EntryId, EntryId>,
     current: BTreeMap<EntryId, EntryId>,
 }
 
@@ -16,29 +19,35 @@ impl<'a> Diary<'a> {
     /// whatever is corrected later: only a clinician lifts it.
     pub(super) fn of(entries: &'a [Entry]) -> Diary<'a> {
         let by_id: BTreeMap<EntryId, &Entry> = entries.iter().map(|entry| (entry.id, entry)).collect();
+        let firsts = firsts(&by_id);
         let mut newest: BTreeMap<EntryId, &Entry> = BTreeMap::new();
         for entry in by_id.values().copied() {
-            let kept = newest.entry(first_of(&by_id, entry)).or_insert(entry);
+            let kept = newest.entry(firsts[&entry.id]).or_insert(entry);
             if (kept.recorded_at, kept.id) < (entry.recorded_at, entry.id) {
                 *kept = entry;
             }
         }
-        let current = by_id.values().map(|entry| (entry.id, current_id(&by_id, &newest, entry))).collect();
-        let mut counting: Vec<&Entry> = newest.values().copied().filter(|entry| !is_signal(entry)).collect();
-        counting.extend(by_id.values().copied().filter(|entry| is_signal(entry)));
-        counting.sort_by_key(|entry| (entry.time.performed_at, entry.id));
-        let entries = counting.into_iter().map(|entry| (entry.local_date(), entry)).collect();
-        Diary { entries, current }
+        let stands_for = |entry: &Entry| if is_signal(entry) { entry.id } else { newest[&firsts[&entry.id]].id };
+        let current = by_id.values().map(|entry| (entry.id, stands_for(entry))).collect();
+        let mut written: Vec<&Entry> = by_id.into_values().collect();
+        written.sort_by_key(|entry| (entry.time.performed_at, entry.id));
+        let written = written.into_iter().map(|entry| (entry.local_date(), entry)).collect();
+        Diary { written, firsts, current }
     }
 
-    /// In the order things happened.
+    /// What counts, in the order things happened.
     pub(super) fn entries(&self) -> impl DoubleEndedIterator<Item = &'a Entry> + '_ {
-        self.entries.iter().map(|(_, entry)| *entry)
+        self.dated().map(|(_, entry)| entry)
     }
 
     /// The same with the local date of each.
     pub(super) fn dated(&self) -> impl DoubleEndedIterator<Item = (Date, &'a Entry)> + '_ {
-        self.entries.iter().copied()
+        self.written().filter(|(_, entry)| self.current(entry.id) == entry.id)
+    }
+
+    /// Everything that was ever written, also what was corrected later.
+    pub(super) fn written(&self) -> impl DoubleEndedIterator<Item = (Date, &'a Entry)> + '_ {
+        self.written.iter().copied()
     }
 
     /// The entry that now stands for this one.
@@ -46,14 +55,14 @@ impl<'a> Diary<'a> {
         self.current.get(&id).copied().unwrap_or(id)
     }
 
-    /// All ids an entry was known by.
-    pub(super) fn known_as(&self, id: EntryId) -> BTreeSet<EntryId> {
-        self.current.iter().filter(|(_, current)| **current == id).map(|(known, _)| *known).chain([id]).collect()
+    /// The entry with which the corrections of this one began.
+    pub(super) fn first(&self, id: EntryId) -> EntryId {
+        self.firsts.get(&id).copied().unwrap_or(id)
     }
 
-    /// Signals of one kind between two moments.
-    pub(super) fn between(&self, from: Timestamp, to: Timestamp) -> impl Iterator<Item = &'a Entry> + '_ {
-        self.entries().filter(move |entry| from <= entry.time.performed_at && entry.time.performed_at <= to)
+    /// Entries another one took the place of.
+    pub(super) fn corrected(&self) -> BTreeSet<EntryId> {
+        self.current.iter().filter(|(id, current)| id != current).map(|(id, _)| *id).collect()
     }
 }
 
@@ -61,23 +70,32 @@ fn is_signal(entry: &Entry) -> bool {
     matches!(entry.event, Event::SafetySignal(_))
 }
 
-fn current_id(by_id: &BTreeMap<EntryId, &Entry>, newest: &BTreeMap<EntryId, &Entry>, entry: &Entry) -> EntryId {
-    if is_signal(entry) { entry.id } else { newest.get(&first_of(by_id, entry)).map_or(entry.id, |newest| newest.id) }
+/// For each entry the one its chain of corrections began with, whether or not we have that one. Every entry is walked over
+/// once, in the order of their ids; a chain that bites its tail begins where the walk came into it.
+fn firsts(by_id: &BTreeMap<EntryId, &Entry>) -> BTreeMap<EntryId, EntryId> {
+    let mut firsts = BTreeMap::new();
+    for id in by_id.keys() {
+        let mut walked = Vec::new();
+        let mut at = *id;
+        while let (None, Some(earlier)) = (firsts.get(&at), corrects(by_id, at)) {
+            firsts.insert(at, at);
+            walked.push(at);
+            at = earlier;
+        }
+        let first = *firsts.entry(at).or_insert(at);
+        firsts.extend(walked.into_iter().map(|id| (id, first)));
+    }
+    firsts
 }
 
-/// The entry a chain of corrections began with, whether or not we have it. A chain that bites its tail ends at its
-/// smallest id, so that the answer does not depend on where one starts.
-fn first_of(by_id: &BTreeMap<EntryId, &Entry>, entry: &Entry) -> EntryId {
-    let mut seen = BTreeSet::from([entry.id]);
-    let mut at = entry;
-    while let Some(earlier) = at.supersedes {
-        if !seen.insert(earlier) {
-            return seen.first().copied().unwrap_or(entry.id);
-        }
-        match by_id.get(&earlier) {
-            Some(found) => at = found,
-            None => return earlier,
-        }
-    }
-    at.id
+/// The entry that this one takes the place of.
+fn corrects(by_id: &BTreeMap<EntryId, &Entry>, id: EntryId) -> Option<EntryId> {
+    let entry = by_id.get(&id)?;
+    let earlier = entry.supersedes?;
+    by_id.get(&earlier).is_none_or(|earlier| may_correct(entry, earlier)).then_some(earlier)
+}
+
+fn may_correct(entry: &Entry, earlier: &Entry) -> bool {
+    let of_practice = |entry: &Entry| matches!(entry.author, Author::Member(_));
+    entry.event.kind() == earlier.event.kind() && (of_practice(entry) || !of_practice(earlier))
 }

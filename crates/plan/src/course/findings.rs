@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use kadans_domain::{EntryId, Level, Reason};
 
 /// What kind of finding keeps someone from exercising.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum StopKind {
     /// A red flag, by code.
     RedFlag(String),

@@ -94,6 +94,7 @@ fn told(scene: &Scene<'_>, diary: &Diary<'_>, mut walk: Walk<'_>) -> Course {
         goal: walk.goal,
         pausing: scene.pausing(scene.today),
         pauses: scene.pauses.clone(),
+        corrected: diary.corrected(),
         done: walk.done,
     }
 }

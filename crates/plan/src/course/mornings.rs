@@ -3,7 +3,7 @@
 use super::diary::Diary;
 use jiff::ToSpan;
 use jiff::civil::Date;
-use kadans_domain::{EntryId, Event, MorningCheck};
+use kadans_domain::{EntryId, Event, MorningCheck, Score0To10};
 use std::collections::BTreeMap;
 
 /// What a morning says about the session before it.
@@ -17,6 +17,9 @@ pub(super) struct Morning {
     pub(super) worse: bool,
 }
 
+/// The checks of each day.
+type Days<'a> = BTreeMap<Date, Vec<&'a MorningCheck>>;
+
 /// By session; the last check of a session counts.
 pub(super) fn mornings(diary: &Diary<'_>, usual_days: u8) -> BTreeMap<EntryId, Morning> {
     let checks: Vec<(Date, &MorningCheck)> = diary
@@ -26,18 +29,35 @@ pub(super) fn mornings(diary: &Diary<'_>, usual_days: u8) -> BTreeMap<EntryId, M
             _ => None,
         })
         .collect();
-    checks.iter().map(|(date, check)| (diary.current(check.session), morning(&checks, *date, check, usual_days))).collect()
+    let mut days = Days::new();
+    for (date, check) in &checks {
+        days.entry(*date).or_default().push(check);
+    }
+    let usual: BTreeMap<Date, Usual> = days.keys().map(|day| (*day, Usual::before(&days, *day, usual_days))).collect();
+    checks.iter().map(|(date, check)| (diary.current(check.session), usual[date].beside(check))).collect()
 }
 
-fn morning(checks: &[(Date, &MorningCheck)], date: Date, check: &MorningCheck, usual_days: u8) -> Morning {
-    let from = date.saturating_sub(i64::from(usual_days).days());
-    let before = || checks.iter().filter(move |(day, _)| from <= *day && *day < date).map(|(_, earlier)| earlier);
-    let usual_pain = median(before().map(|earlier| earlier.pain.value()).collect()).unwrap_or(0);
-    let usual_fatigue = median(before().map(|earlier| earlier.fatigue.value()).collect());
-    Morning {
-        pain_rise: check.pain.value().saturating_sub(usual_pain),
-        fatigue_rise: usual_fatigue.map(|usual| check.fatigue.value() as i8 - usual as i8),
-        worse: check.worse_a_day_later,
+/// One's own mornings of the days before; None without any.
+struct Usual {
+    pain: Option<u8>,
+    fatigue: Option<u8>,
+}
+
+impl Usual {
+    fn before(days: &Days<'_>, day: Date, usual_days: u8) -> Usual {
+        let from = day.saturating_sub(i64::from(usual_days).days());
+        let of = |score: fn(&MorningCheck) -> Score0To10| {
+            median(days.range(from..day).flat_map(|(_, checks)| checks).map(|check| score(check).value()).collect())
+        };
+        Usual { pain: of(|check| check.pain), fatigue: of(|check| check.fatigue) }
+    }
+
+    fn beside(&self, check: &MorningCheck) -> Morning {
+        Morning {
+            pain_rise: check.pain.value().saturating_sub(self.pain.unwrap_or(0)),
+            fatigue_rise: self.fatigue.map(|usual| check.fatigue.value() as i8 - usual as i8),
+            worse: check.worse_a_day_later,
+        }
     }
 }
 

@@ -10,19 +10,27 @@ use crate::verdict::Decision;
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use kadans_domain::{Author, Entry, EntryId, Event, InputValue, Level, Reason, SafetySignal, SessionDone};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A player writes an urgent stop twice: at once as a signal, and as the session. Within these minutes they are one stop.
 const SAME_MOMENT: SignedDuration = SignedDuration::from_mins(10);
+/// No session takes longer; one that says so began on a clock that was wrong.
+const SESSION_AT_MOST: SignedDuration = SignedDuration::from_hours(4);
+
+/// A stop as one entry tells it. What was written down stays written: a correction takes no flag away.
+struct Flag<'a> {
+    since: Date,
+    entry: &'a Entry,
+    kind: StopKind,
+}
 
 /// Every stop nobody lifted, oldest first.
 pub(super) fn open(scene: &Scene<'_>, diary: &Diary<'_>, done: &[DoneSession]) -> Vec<OpenStop> {
     let lifted = lifted(diary);
-    let told_in_session = told_in_session(scene, diary);
-    let of_entries = diary.dated().filter_map(|(date, entry)| of_entry(scene, diary, date, entry, &told_in_session));
-    let of_verdicts = done.iter().filter_map(|session| of_verdict(scene, diary, session));
+    let flags: Vec<Flag<'_>> = diary.written().filter_map(|(since, entry)| flag(scene, since, entry)).collect();
+    let standing = stops_of(&flags, diary).into_iter().filter(|stop| !stop.is_lifted(&lifted));
     let mut open: Vec<OpenStop> =
-        of_entries.chain(of_verdicts).filter(|(_, known_as)| known_as.is_disjoint(&lifted)).map(|(stop, _)| stop).collect();
+        standing.filter_map(|stop| stop.told(scene)).chain(of_verdicts(scene, diary, done, &lifted)).collect();
     open.sort_by_key(|stop| (stop.since, stop.entry));
     open
 }
@@ -36,27 +44,79 @@ fn lifted(diary: &Diary<'_>) -> BTreeSet<EntryId> {
     clearances.collect()
 }
 
-type Found = (OpenStop, BTreeSet<EntryId>);
-
-fn of_entry(scene: &Scene<'_>, diary: &Diary<'_>, since: Date, entry: &Entry, told: &BTreeSet<EntryId>) -> Option<Found> {
+fn flag<'a>(scene: &Scene<'_>, since: Date, entry: &'a Entry) -> Option<Flag<'a>> {
     let kind = match &entry.event {
-        Event::SafetySignal(SafetySignal::RedFlag(_)) if told.contains(&entry.id) => return None,
         Event::SafetySignal(SafetySignal::RedFlag(code)) => kind_of(code),
         Event::SafetySignal(SafetySignal::NotSafe | SafetySignal::Instrument(_)) => StopKind::Suicidality,
         Event::ValuesRecorded(values) if values.safety_item_positive => StopKind::Suicidality,
         Event::SessionDone(session) => kind_of(red_flag(scene, session)?),
         _ => return None,
     };
-    let mut known_as = diary.known_as(entry.id);
-    if let Event::SessionDone(session) = &entry.event {
-        known_as.extend(signals_of(scene, diary, session));
-    }
-    Some((stop(scene, entry.id, since, kind), known_as))
+    Some(Flag { since, entry, kind })
 }
 
-fn of_verdict(scene: &Scene<'_>, diary: &Diary<'_>, session: &DoneSession) -> Option<Found> {
-    let pauses = session.verdict.decision == Decision::PauseReview;
-    pauses.then(|| (stop(scene, session.entry, session.date, StopKind::Worsening), diary.known_as(session.entry)))
+/// One stop, told by an entry, by corrections that say the same, and by a signal of the same moment. Lifting any of them
+/// lifts it; a correction that says something else is another stop.
+#[derive(Default)]
+struct Stop<'f, 'a> {
+    flags: Vec<&'f Flag<'a>>,
+    signals: Vec<&'f Flag<'a>>,
+}
+
+impl Stop<'_, '_> {
+    fn is_lifted(&self, lifted: &BTreeSet<EntryId>) -> bool {
+        self.flags.iter().chain(&self.signals).any(|flag| lifted.contains(&flag.entry.id))
+    }
+
+    /// By the entry that was taken in last.
+    fn told(&self, scene: &Scene<'_>) -> Option<OpenStop> {
+        let last = self.flags.iter().max_by_key(|flag| (flag.entry.recorded_at, flag.entry.id))?;
+        Some(stop(scene, last.entry.id, last.since, last.kind.clone()))
+    }
+}
+
+fn stops_of<'f, 'a>(flags: &'f [Flag<'a>], diary: &Diary<'_>) -> Vec<Stop<'f, 'a>> {
+    let (signals, others): (Vec<_>, Vec<_>) = flags.iter().partition(|flag| flag.is_signal());
+    let mut stops: BTreeMap<(EntryId, &StopKind), Stop<'_, '_>> = BTreeMap::new();
+    for flag in others {
+        stops.entry((diary.first(flag.entry.id), &flag.kind)).or_default().flags.push(flag);
+    }
+    for signal in signals {
+        let same = stops.values_mut().find(|stop| stop.flags.iter().any(|flag| flag.is_told_by(signal)));
+        match same {
+            Some(stop) => stop.signals.push(signal),
+            None => stops.entry((signal.entry.id, &signal.kind)).or_default().flags.push(signal),
+        }
+    }
+    stops.into_values().collect()
+}
+
+impl Flag<'_> {
+    fn is_signal(&self) -> bool {
+        matches!(self.entry.event, Event::SafetySignal(_))
+    }
+
+    /// Both moments are on the device's own clock, which may be wrong, but not between a signal and its session.
+    fn is_told_by(&self, signal: &Flag<'_>) -> bool {
+        let (Event::SessionDone(session), StopKind::RedFlag(_)) = (&self.entry.event, &self.kind) else { return false };
+        let (from, until) = stopped_between(session);
+        let at = signal.entry.time.device_at;
+        self.kind == signal.kind && from <= at && at <= until
+    }
+}
+
+fn stopped_between(session: &SessionDone) -> (Timestamp, Timestamp) {
+    let end = session.ended_at;
+    let from = end.saturating_sub(SESSION_AT_MOST).unwrap_or(end).max(session.started_at);
+    (from, end.saturating_add(SAME_MOMENT).unwrap_or(end))
+}
+
+/// Sessions whose verdict waits for a clinician because complaints lasted.
+fn of_verdicts(scene: &Scene<'_>, diary: &Diary<'_>, done: &[DoneSession], lifted: &BTreeSet<EntryId>) -> Vec<OpenStop> {
+    let seen: BTreeSet<EntryId> = lifted.iter().map(|of| diary.current(*of)).collect();
+    let pausing =
+        done.iter().filter(|session| session.verdict.decision == Decision::PauseReview && !seen.contains(&session.entry));
+    pausing.map(|session| stop(scene, session.entry, session.date, StopKind::Worsening)).collect()
 }
 
 fn stop(scene: &Scene<'_>, entry: EntryId, since: Date, kind: StopKind) -> OpenStop {
@@ -86,20 +146,4 @@ fn kind_of(code: &str) -> StopKind {
 fn red_flag<'s>(scene: &Scene<'_>, session: &'s SessionDone) -> Option<&'s str> {
     let reason = session.stopped.as_ref().map(|stop| stop.reason.as_str())?;
     is_urgent(&scene.programme.red_flags, reason).then_some(reason)
-}
-
-/// Signals that are the same stop as a session's own.
-fn told_in_session(scene: &Scene<'_>, diary: &Diary<'_>) -> BTreeSet<EntryId> {
-    let sessions = diary.entries().filter_map(|entry| match &entry.event {
-        Event::SessionDone(session) => Some(session),
-        _ => None,
-    });
-    sessions.flat_map(|session| signals_of(scene, diary, session)).collect()
-}
-
-fn signals_of(scene: &Scene<'_>, diary: &Diary<'_>, session: &SessionDone) -> Vec<EntryId> {
-    let Some(flag) = red_flag(scene, session) else { return Vec::new() };
-    let until: Timestamp = session.ended_at.saturating_add(SAME_MOMENT).unwrap_or(session.ended_at);
-    let same = |entry: &&Entry| matches!(&entry.event, Event::SafetySignal(SafetySignal::RedFlag(code)) if code == flag);
-    diary.between(session.started_at, until).filter(same).map(|entry| entry.id).collect()
 }

@@ -6,6 +6,7 @@ use crate::prescription::PlannedSession;
 use crate::verdict::Verdict;
 use jiff::civil::Date;
 use kadans_domain::{EntryId, PrescriptionId, Reason, Score0To10};
+use std::collections::BTreeSet;
 
 /// Phase of recovery, set by the therapist from tasks completed, never by the calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -213,4 +214,6 @@ pub struct Course {
     pub pauses: Vec<(Date, Date)>,
     /// A pause covers today.
     pub pausing: bool,
+    /// Entries that a later one took the place of; they no longer count.
+    pub corrected: BTreeSet<EntryId>,
 }

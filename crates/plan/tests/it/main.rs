@@ -6,6 +6,7 @@ mod blocks;
 mod calibration;
 mod course_alerts;
 mod course_diary;
+mod course_stops;
 mod course_sub_goals;
 mod course_upcoming;
 mod gap;

@@ -82,7 +82,7 @@ impl Walk<'_> {
             }
             Some(Place::LeadIn(before)) => {
                 let a_week = dose.lead_in.map_or(1, |lead_in| lead_in.sessions_a_week);
-                (before + 1, by_verdict || before.is_multiple_of(a_week.into()))
+                (before.saturating_add(1), by_verdict || before.is_multiple_of(a_week.into()))
             }
             None => (1, by_verdict),
         }
@@ -93,7 +93,7 @@ impl Walk<'_> {
         let card = &self.scene.programme.progress.card;
         let next = match &mut self.place {
             Some(Place::LeadIn(before)) => {
-                *before += 1;
+                *before = before.saturating_add(1);
                 reasons.push(Reason::new(rule::PROGRESS_LEAD_IN, card));
                 Next::LeadIn
             }
@@ -120,7 +120,7 @@ impl Walk<'_> {
         let rules = &self.scene.programme.indications;
         let light = seen.rpe.is_some_and(|rpe| rpe.value() <= rules.easy_rpe_max)
             && seen.talk.is_some_and(|talk| talk.value() <= rules.easy_talk_max);
-        self.easy = if light && decision == Decision::Progress { self.easy + 1 } else { 0 };
+        self.easy = if light && decision == Decision::Progress { self.easy.saturating_add(1) } else { 0 };
         if indication != Indication::Depression || self.easy < rules.easy_in_a_row {
             return None;
         }
