@@ -1,5 +1,7 @@
 //! The use cases on a real database, with a clock that the test holds.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
+
 mod actions;
 mod day;
 mod diary;

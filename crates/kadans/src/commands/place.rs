@@ -32,7 +32,7 @@ impl Place {
 
     /// The application on that database, with the real clock and real chance.
     pub async fn app(&self) -> anyhow::Result<App> {
-        Ok(app_on(self.open().await?)?)
+        app_on(self.open().await?)
     }
 }
 
