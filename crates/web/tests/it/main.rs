@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
 
 mod caseload;
-mod diary;
 mod day;
+mod diary;
 mod door;
 mod episode;
 mod guards;
