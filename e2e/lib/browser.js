@@ -47,7 +47,8 @@ export async function visit(browser, origin, screen = "desk") {
     /** Keep a picture under e2e/screenshots, named after the screen. */
     async picture(name) {
       await mkdir(SHOTS, { recursive: true });
-      await page.screenshot({ path: `${SHOTS}${name}-${screen}.png`, fullPage: true });
+      // Hiding the caret would leave an inline style behind on every field, which the page's own policy then refuses in a swap.
+      await page.screenshot({ path: `${SHOTS}${name}-${screen}.png`, fullPage: true, caret: "initial" });
     },
     async close() {
       await context.close();

@@ -46,9 +46,13 @@ export function keyboard(page) {
 
     /** Tab to a group of radio buttons and go to one of them, by its whole name or a pattern, with the arrows. */
     async choose(group, name) {
-      const radios = page.getByRole("group", { name: group }).getByRole("radio");
-      await until("Tab", radios, `a choice of “${group}”`);
-      const wanted = page.getByRole("group", { name: group }).getByRole("radio", { name, exact: true });
+      await this.chooseIn(page.getByRole("group", { name: group }), name);
+    },
+
+    /** The same in a group that has no name of its own to be found by. */
+    async chooseIn(group, name) {
+      await until("Tab", group.getByRole("radio"), `a choice of “${group}”`);
+      const wanted = group.getByRole("radio", { name, exact: true });
       await until("ArrowDown", wanted, `choice “${name}”`);
       if (!(await wanted.isChecked())) await press("Space");
     },
@@ -56,7 +60,7 @@ export function keyboard(page) {
     /** Tab to a box and tick it, unless it is ticked. */
     async tick(name) {
       await to("checkbox", name);
-      if (!(await page.getByRole("checkbox", { name, exact: true }).isChecked())) await press("Space");
+      if (!(await page.locator(":focus").isChecked())) await press("Space");
     },
 
     /** Tab to a date field and type a day such as 2026-03-12. Without a screen, Chromium wants the month first in any language. */
