@@ -12,6 +12,7 @@ mod bundle;
 mod caseload;
 mod chance;
 mod clock;
+mod correct;
 mod day;
 mod diary;
 mod dossier;

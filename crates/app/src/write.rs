@@ -2,6 +2,7 @@
 //!
 //! Each kind of entry asks its own permission, so that lifting a stop is never a side effect of something lighter.
 
+use crate::correct::correction;
 use crate::{Action, App, AppError, Dossier, EpisodeAccess, PatientAccess};
 use kadans_domain::{Author, DeviceTime, Entry, EntryId, EpisodeId, Event, ZoneName, short_text};
 use kadans_store::{Appended, PracticeTx};
@@ -20,8 +21,9 @@ impl App {
         }
         self.makes_sense(&dossier, &event)?;
         let author = Author::Member(access.actor().member()?);
+        let (supersedes, event) = correction(&dossier, event);
         let entry = self.entry(access.patient().id, episode, author, ticket, event, access.practice()).await?;
-        self.keep_one(&tx, entry).await?;
+        self.keep_one(&tx, Entry { supersedes, ..entry }).await?;
         self.refold(&tx, episode, today).await?;
         Ok(tx.commit().await?)
     }

@@ -4,7 +4,7 @@ use crate::world::World;
 use jiff::SignedDuration;
 use jiff::civil::{Date, date};
 use kadans_app::{Action, AppError, Confirmation, Day, Task};
-use kadans_domain::{Clearance, Event, Pause, SafetySignal, Score0To10};
+use kadans_domain::{Clearance, Event, InstrumentId, Pause, SafetySignal, ScaleId, ScaleValue, Score0To10, ValuesRecorded, Week};
 use kadans_plan::Choice;
 
 async fn today(world: &World) -> Day {
@@ -75,6 +75,37 @@ async fn a_holiday_is_neither_missed_nor_asked() {
     let backwards = Pause { from: date(2026, 1, 11), to: date(2026, 1, 5), reason: "vakantie".into() };
     let refused = world.app.write(&access, world.app.ticket(), Event::Pause(backwards)).await;
     assert!(matches!(refused, Err(AppError::Field { field: "to", .. })));
+}
+
+#[tokio::test]
+async fn writing_the_same_thing_again_corrects_it_and_keeps_a_safety_signal() {
+    let world = World::new().await;
+    prescribed(&world, date(2026, 1, 5)).await;
+    let days_off = world.may(Action::WriteDiary).await;
+    for to in [date(2026, 1, 18), date(2026, 1, 11)] {
+        let pause = Pause { from: date(2026, 1, 5), to, reason: "vakantie".into() };
+        world.app.write(&days_off, world.app.ticket(), Event::Pause(pause)).await.unwrap();
+        world.wait(SignedDuration::from_mins(1));
+    }
+    assert_eq!(today(&world).await.task, Task::Pause { until: date(2026, 1, 11) }, "home a week early");
+
+    let scores = world.may(Action::RecordScores).await;
+    for (total, safety_item_positive) in [(14, true), (12, false)] {
+        let values = ValuesRecorded {
+            instrument: InstrumentId("phq9".into()),
+            week: Week::new(3).unwrap(),
+            values: vec![(ScaleId("total".into()), ScaleValue::whole(total))],
+            printed_max: None,
+            safety_item_positive,
+        };
+        world.app.write(&scores, world.app.ticket(), Event::ValuesRecorded(values)).await.unwrap();
+        world.wait(SignedDuration::from_mins(1));
+    }
+    let dossier = world.app.dossier(&scores).await.unwrap();
+    let series = world.app.series(&dossier);
+    assert_eq!((series.len(), series[0].points.len()), (1, 1), "one score for one week");
+    assert_eq!(series[0].points[0].value.hundredths(), 1200);
+    assert_eq!(today(&world).await.task, Task::Stopped, "only a clearance ends a signal");
 }
 
 #[tokio::test]
