@@ -9,6 +9,7 @@ import { daysAgo, morning } from "../lib/calendar.js";
 import { assertTable, changeWeeks, confirm, enterTotals, finishIntake, makeCard, refer, screen as screenFor, tryRunning } from "../lib/desk.js";
 import { send, sessionDone } from "../lib/diary.js";
 import { heard, listen } from "../lib/ear.js";
+import { count } from "../lib/effort.js";
 import { keyboard } from "../lib/keyboard.js";
 import { DASHBOARD, INTAKE, PERSON, SCHEDULE, TOTALS, WEEKS } from "../lib/mrs-s.js";
 import { ADMIN, DE_BOER, foundPractice, invite, setUp } from "../lib/people.js";
@@ -85,6 +86,7 @@ for (const screen of Object.keys(SCREENS)) {
       const { page, context } = patient;
       const keys = keyboard(page);
       await listen(context);
+      const effort = await count(context);
       await page.clock.install({ time: morning(STARTS_ON) });
 
       await page.goto(card);
@@ -98,6 +100,7 @@ for (const screen of Object.keys(SCREENS)) {
       await context.setOffline(true);
       await keys.press("Start");
       await page.getByRole("timer").waitFor();
+      assert.deepEqual(effort, { presses: 3, characters: 0 });
 
       await page.clock.runFor("06:00");
       await page.getByRole("heading", { name: "Hardlopen" }).waitFor();
