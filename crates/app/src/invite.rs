@@ -6,7 +6,7 @@ use crate::passcode::{authenticator, good_step, hash_password};
 use crate::{Action, App, AppError, PatientAccess, PracticeAccess, SignedIn, Token};
 use jiff::{SignedDuration, Timestamp};
 use kadans_domain::{InvitationId, Language, MemberId, PersonName, PracticeId};
-use kadans_store::{Credentials, Invitation, PracticeTx, Subject};
+use kadans_store::{Credentials, Invitation, PracticeTx, StoreError, Subject};
 
 /// A patient's link works this long.
 const PATIENT_LINK_LASTS: SignedDuration = SignedDuration::from_hours(24 * 14);
@@ -122,9 +122,12 @@ impl App {
 
     /// Looks behind a link without using it.
     pub async fn welcome(&self, token: &Token) -> Result<Welcome, AppError> {
+        let practice = match self.store.practice(token.practice()).await {
+            Err(StoreError::Missing(_)) => return Err(AppError::LinkExpired),
+            known => known?.name,
+        };
         let tx = self.store.read(token.practice()).await?;
         let invitation = self.working_link(&tx, token).await?;
-        let practice = self.store.practice(token.practice()).await?.name;
         Ok(match invitation.subject {
             Subject::Patient(id) => {
                 let patient = tx.patient(id).await?;

@@ -29,6 +29,13 @@ pub struct NewMember {
     pub language: Language,
 }
 
+impl PracticeAccess {
+    /// Who looks at the practice or changes it sees who works there.
+    fn must_see_members(&self) -> Result<(), AppError> {
+        self.must_be(Action::SeePractice).or_else(|_| self.must_be(Action::ManageMembers))
+    }
+}
+
 impl App {
     /// Makes a practice. Only the command line does this: whoever holds the database may.
     pub async fn found_practice(&self, new: NewPractice) -> Result<PracticeId, AppError> {
@@ -73,11 +80,13 @@ impl App {
 
     /// Everyone who works in the practice.
     pub async fn members(&self, access: &PracticeAccess) -> Result<Vec<Member>, AppError> {
+        access.must_see_members()?;
         Ok(self.store.read(access.practice()).await?.members().await?)
     }
 
     /// Whether a member has a link that still works.
     pub async fn has_open_link(&self, access: &PracticeAccess, member: MemberId) -> Result<bool, AppError> {
+        access.must_see_members()?;
         let tx = self.store.read(access.practice()).await?;
         let links = tx.invitations_of(Subject::Member(member)).await?;
         Ok(links.iter().any(|link| self.still_works(link)))

@@ -3,8 +3,8 @@
 use crate::passcode::{authenticator, good_step, password_fits, spend_a_check};
 use crate::{Actor, App, AppError, Token};
 use jiff::SignedDuration;
-use kadans_domain::{Email, LoginId, PracticeId};
-use kadans_store::{AuditRecord, Credentials, Login, LoginStage, Member, NewLogin, PracticeTx, Subject};
+use kadans_domain::{Email, LoginId, MemberId, PracticeId};
+use kadans_store::{AuditRecord, Credentials, Login, LoginStage, NewLogin, PracticeTx, Subject};
 
 /// A member's login ends after a working day.
 const MEMBER_LASTS: SignedDuration = SignedDuration::from_hours(10);
@@ -42,38 +42,41 @@ impl App {
             Ok(email) => self.store.members_by_email(&email).await?,
             Err(_) => Vec::new(),
         };
-        let mut known = false;
+        let mut answer = AppError::WrongCredentials;
+        let mut wrong = Vec::new();
         for (practice, member) in candidates {
-            let Some(credentials) = member.credentials.clone() else { continue };
-            known = true;
-            self.refuse_when_locked(&credentials)?;
-            if password_fits(password, &credentials.password_hash) {
+            let Some(credentials) = member.credentials else { continue };
+            if let Err(locked) = self.refuse_when_locked(&credentials) {
+                answer = locked;
+            } else if password_fits(password, &credentials.password_hash) {
                 let login = self.new_login(Subject::Member(member.id), LoginStage::AwaitingCode, CODE_WITHIN);
                 return self.keep_login(practice, login, CODE_WITHIN, "password").await;
+            } else {
+                wrong.push((practice, member.id));
             }
-            self.count_failure(practice, &member, credentials, "password").await?;
         }
-        if !known {
+        if wrong.is_empty() {
             spend_a_check(password);
         }
-        Err(AppError::WrongCredentials)
+        for (practice, id) in wrong {
+            self.count_failure(self.store.write(practice).await?, id, "password").await?;
+        }
+        Err(answer)
     }
 
     /// Second step: the code of the authenticator app. A code works once.
     pub async fn give_code(&self, token: &Token, code: &str) -> Result<SignedIn, AppError> {
         let login = self.live_login(token).await?;
         let Subject::Member(id) = login.subject else { return Err(AppError::NotSignedIn) };
-        let tx = self.store.read(token.practice()).await?;
-        let member = tx.member(id).await?;
-        drop(tx);
-        let credentials = member.credentials.clone().ok_or(AppError::NotSignedIn)?;
+        let tx = self.store.write(token.practice()).await?;
+        let member = tx.held_member(id).await?;
+        let credentials = member.credentials.ok_or(AppError::NotSignedIn)?;
         self.refuse_when_locked(&credentials)?;
         let totp = authenticator(&credentials.totp_secret, member.email.as_str(), "");
         let Some(step) = good_step(&totp, code, self.now(), credentials.totp_last_step) else {
-            self.count_failure(token.practice(), &member, credentials, "code").await?;
+            self.count_failure(tx, id, "code").await?;
             return Err(AppError::WrongCredentials);
         };
-        let tx = self.store.write(token.practice()).await?;
         let used = Credentials { totp_last_step: step, failures: 0, locked_until: None, ..credentials };
         tx.set_credentials(id, &used).await?;
         tx.revoke_login(login.id, self.now()).await?;
@@ -163,19 +166,14 @@ impl App {
         }
     }
 
-    async fn count_failure(
-        &self,
-        practice: PracticeId,
-        member: &Member,
-        credentials: Credentials,
-        how: &str,
-    ) -> Result<(), AppError> {
-        let failures = credentials.failures + 1;
-        let locked_until = (failures % TRIES == 0).then(|| self.now() + PAUSE);
-        let counted = Credentials { failures, locked_until, ..credentials };
-        let tx: PracticeTx = self.store.write(practice).await?;
-        tx.set_credentials(member.id, &counted).await?;
-        tx.record(&self.door_record(Subject::Member(member.id), "sign_in", "refused", how)).await?;
+    /// Counts one wrong try. Tries that were under way together are each counted, and none of them ends a pause.
+    async fn count_failure(&self, tx: PracticeTx, id: MemberId, how: &str) -> Result<(), AppError> {
+        let Some(credentials) = tx.held_member(id).await?.credentials else { return Ok(()) };
+        let failures = credentials.failures.saturating_add(1);
+        let paused = (failures % TRIES == 0).then(|| self.now() + PAUSE);
+        let counted = Credentials { failures, locked_until: paused.or(credentials.locked_until), ..credentials };
+        tx.set_credentials(id, &counted).await?;
+        tx.record(&self.door_record(Subject::Member(id), "sign_in", "refused", how)).await?;
         Ok(tx.commit().await?)
     }
 

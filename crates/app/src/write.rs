@@ -4,7 +4,9 @@
 
 use crate::correct::correction;
 use crate::{Action, App, AppError, Dossier, EpisodeAccess, PatientAccess};
-use kadans_domain::{Author, DeviceTime, Entry, EntryId, EpisodeId, Event, ZoneName, short_text};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use kadans_domain::{Author, DeviceTime, Entry, EntryId, EpisodeId, Event, PatientId, PracticeId, ZoneName, short_text};
 use kadans_store::{Appended, PracticeTx};
 use uuid::Uuid;
 
@@ -12,19 +14,19 @@ impl App {
     /// A member writes in the diary of an episode. `ticket` is the id the form came with: sending it twice writes once.
     pub async fn write(&self, access: &EpisodeAccess, ticket: Uuid, event: Event) -> Result<(), AppError> {
         access.must_be(action_for(&event).ok_or(AppError::Forbidden)?)?;
-        let today = self.today(access.practice()).await?;
+        let now = self.here(access.practice()).await?;
         let tx = self.store.write(access.practice()).await?;
         let episode = access.episode().id;
-        let dossier = self.open_dossier(&tx, episode, today).await?;
+        let dossier = self.open_dossier(&tx, episode, now.today).await?;
         if dossier.entries.iter().any(|known| known.id == EntryId::new(ticket) && known.event == event) {
             return Ok(());
         }
         self.makes_sense(&dossier, &event)?;
         let author = Author::Member(access.actor().member()?);
         let (supersedes, event) = correction(&dossier, event);
-        let entry = self.entry(access.patient().id, episode, author, ticket, event, access.practice()).await?;
+        let entry = now.entry(access.patient().id, episode, author, ticket, event);
         self.keep_one(&tx, Entry { supersedes, ..entry }).await?;
-        self.refold(&tx, episode, today).await?;
+        self.refold(&tx, episode, now.today).await?;
         Ok(tx.commit().await?)
     }
 
@@ -34,38 +36,20 @@ impl App {
         if action_for(&event).is_some() {
             return Err(AppError::Forbidden);
         }
-        let today = self.today(access.practice()).await?;
+        let now = self.here(access.practice()).await?;
         let tx = self.store.write(access.practice()).await?;
         let patient = access.patient().id;
         let episode = tx.episodes_of(patient).await?.first().ok_or(AppError::NotFound("episode"))?.id;
-        let entry = self.entry(patient, episode, Author::Patient(patient), ticket, event, access.practice()).await?;
-        self.keep_one(&tx, entry).await?;
-        self.refold(&tx, episode, today).await?;
+        self.keep_one(&tx, now.entry(patient, episode, Author::Patient(patient), ticket, event)).await?;
+        self.refold(&tx, episode, now.today).await?;
         Ok(tx.commit().await?)
     }
 
-    async fn entry(
-        &self,
-        patient: kadans_domain::PatientId,
-        episode: EpisodeId,
-        author: Author,
-        ticket: Uuid,
-        event: Event,
-        practice: kadans_domain::PracticeId,
-    ) -> Result<Entry, AppError> {
-        let now = self.now();
+    /// Asked before a transaction begins: who holds one connection never waits for a second.
+    async fn here(&self, practice: PracticeId) -> Result<Here, AppError> {
         let zone = self.store.practice(practice).await?.zone;
         let zone = ZoneName::new(&zone).map_err(|_| AppError::Unreadable { what: "practice", detail: "zone".into() })?;
-        Ok(Entry {
-            id: EntryId::new(ticket),
-            patient,
-            episode,
-            time: DeviceTime { performed_at: now, device_at: now, zone },
-            recorded_at: now,
-            author,
-            supersedes: None,
-            event,
-        })
+        Ok(Here { now: self.now(), today: self.today(practice).await?, zone })
     }
 
     async fn keep_one(&self, tx: &PracticeTx, entry: Entry) -> Result<(), AppError> {
@@ -110,6 +94,28 @@ impl App {
             | Event::Motivation(_)
             | Event::MorningCheck(_)
             | Event::SafetySignal(_) => Ok(()),
+        }
+    }
+}
+
+/// The moment, where the practice is.
+struct Here {
+    now: Timestamp,
+    today: Date,
+    zone: ZoneName,
+}
+
+impl Here {
+    fn entry(&self, patient: PatientId, episode: EpisodeId, author: Author, ticket: Uuid, event: Event) -> Entry {
+        Entry {
+            id: EntryId::new(ticket),
+            patient,
+            episode,
+            time: DeviceTime { performed_at: self.now, device_at: self.now, zone: self.zone.clone() },
+            recorded_at: self.now,
+            author,
+            supersedes: None,
+            event,
         }
     }
 }

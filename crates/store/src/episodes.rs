@@ -3,7 +3,8 @@
 use crate::entity::{episode, intake, referral};
 use crate::{Episode, IntakeRecord, PracticeTx, Referral, StoreError};
 use kadans_domain::{EpisodeId, Indication, IntakeId, MemberId, PatientId, ReferralId, Referrer, ReferrerRole};
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set};
+use sea_orm::sea_query::LockType;
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 
 impl PracticeTx {
     /// Keeps a referral and opens its episode.
@@ -44,6 +45,13 @@ impl PracticeTx {
     pub async fn episode(&self, id: EpisodeId) -> Result<Episode, StoreError> {
         let row = episode::Entity::find_by_id((self.wall(), id.uuid())).one(&self.tx).await?;
         Ok(episode_of(row.ok_or(StoreError::Missing("episode"))?))
+    }
+
+    /// Whoever folds this episode's diary comes here first: two who write at once fold one after the other, so the later
+    /// fold holds the entries of both. Weaker than a full lock, because writing an entry already leans on its episode.
+    pub async fn hold_episode(&self, id: EpisodeId) -> Result<(), StoreError> {
+        let row = episode::Entity::find_by_id((self.wall(), id.uuid())).lock(LockType::NoKeyUpdate).one(&self.tx).await?;
+        row.map(drop).ok_or(StoreError::Missing("episode"))
     }
 
     /// A patient's episodes, newest first.

@@ -3,7 +3,7 @@
 use crate::entity::member::{ActiveModel, Column, Entity, Model};
 use crate::{Credentials, Member, PracticeTx, StoreError};
 use kadans_domain::{Email, Language, MemberId, PersonName, Role};
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 
 impl PracticeTx {
     /// Adds a member.
@@ -31,6 +31,12 @@ impl PracticeTx {
     /// The member with this id.
     pub async fn member(&self, id: MemberId) -> Result<Member, StoreError> {
         let row = Entity::find_by_id((self.wall(), id.uuid())).one(&self.tx).await?;
+        member_of(row.ok_or(StoreError::Missing("member"))?)
+    }
+
+    /// The same, and nobody else changes it until this transaction ends: two wrong tries at once are two.
+    pub async fn held_member(&self, id: MemberId) -> Result<Member, StoreError> {
+        let row = Entity::find_by_id((self.wall(), id.uuid())).lock_exclusive().one(&self.tx).await?;
         member_of(row.ok_or(StoreError::Missing("member"))?)
     }
 

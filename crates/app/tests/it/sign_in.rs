@@ -1,14 +1,15 @@
 //! Signing in: password, code, pauses, and a way out.
 
-use crate::world::World;
+use crate::world::{World, member};
 use jiff::SignedDuration;
-use kadans_app::{AppError, Step, Token};
+use kadans_app::{AppError, NewPractice, Step, Token};
+use kadans_domain::Role;
 use totp_rs::{Builder, Secret, Totp};
 
-const PASSWORD: &str = "een lange zin met beukenbomen";
+pub const PASSWORD: &str = "een lange zin met beukenbomen";
 
 /// The therapist follows their link: password chosen, authenticator paired.
-async fn paired(world: &World) -> Totp {
+pub async fn paired(world: &World) -> Totp {
     let invited = world.app.invite_member_of(world.practice, world.therapist_id()).await.unwrap();
     let pairing = world.app.pairing_code(&invited.token).await.unwrap();
     let secret = Secret::try_from_base32(pairing.secret.replace(' ', "")).unwrap();
@@ -18,7 +19,7 @@ async fn paired(world: &World) -> Totp {
     totp
 }
 
-fn code(totp: &Totp, world: &World) -> String {
+pub fn code(totp: &Totp, world: &World) -> String {
     totp.generate(world.app.now().as_second() as u64).to_string()
 }
 
@@ -99,4 +100,25 @@ async fn a_forged_token_opens_nothing() {
     let world = World::new().await;
     let forged = Token::new(world.practice, &kadans_app::SystemChance);
     assert!(matches!(world.app.bearer(&forged).await, Err(AppError::NotSignedIn)));
+}
+
+/// Who works in two practices has a password in each; giving the one is no wrong try at the other.
+#[tokio::test]
+async fn a_member_of_two_practices_is_not_locked_out_by_the_other_password() {
+    let world = World::new().await;
+    paired(&world).await;
+    let other = NewPractice { name: "De Overkant".into(), zone: "Europe/Amsterdam".into() };
+    let other = world.app.found_practice(other).await.unwrap();
+    let same = member(&world.app, other, Role::Therapist, "Rik de Boer", "deboer@praktijk.example").await;
+    let kadans_app::Subject::Member(id) = same.subject() else { panic!("a therapist is a member") };
+    let invited = world.app.invite_member_of(other, id).await.unwrap();
+    let pairing = world.app.pairing_code(&invited.token).await.unwrap();
+    let secret = Secret::try_from_base32(pairing.secret.replace(' ', "")).unwrap();
+    let totp = Builder::new().with_secret(secret).build_noncompliant();
+    world.app.accept_as_member(&invited.token, "nog een lange zin, over wilgen", &code(&totp, &world)).await.unwrap();
+    for password in [PASSWORD, "nog een lange zin, over wilgen"] {
+        for attempt in 0..6 {
+            assert!(world.app.sign_in("deboer@praktijk.example", password).await.is_ok(), "{password}, time {attempt}");
+        }
+    }
 }

@@ -70,6 +70,10 @@ impl World {
         self.app.may_with_patient(&self.patient, action, id).await.unwrap()
     }
 
+    pub async fn own_by_therapist(&self, action: Action) -> PatientAccess {
+        self.app.may_with_patient(&self.therapist, action, self.patient_id()).await.unwrap()
+    }
+
     pub fn patient_id(&self) -> PatientId {
         let Actor::Patient { id, .. } = self.patient else { panic!("the patient is a patient") };
         id
