@@ -52,7 +52,7 @@ impl App {
     }
 
     fn sessions_ahead(&self, dossier: &Dossier, speech: Speech<'_>) -> Vec<SheetForm> {
-        let Some(confirmed) = running(dossier) else { return Vec::new() };
+        let Some(confirmed) = running(dossier).filter(|_| !dossier.blocked) else { return Vec::new() };
         let horizon: Date = dossier.today.saturating_add(DAYS_AHEAD.days());
         let goal = dossier.course.goal.as_deref();
         let ahead = dossier.course.upcoming.iter().filter(|upcoming| upcoming.day <= horizon);

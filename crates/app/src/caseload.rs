@@ -7,9 +7,8 @@ use crate::{Action, App, AppError, Dossier, PracticeAccess};
 use jiff::civil::Date;
 use kadans_domain::{EpisodeId, Level, PersonName, PracticeId};
 use kadans_plan::course::{Course, Position, WeekDose};
-use kadans_plan::screening;
 use kadans_store::{CaseloadRow, PracticeTx};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// Seconds of running shown per week at most: a year.
 const WEEKS_SHOWN: usize = 52;
@@ -63,29 +62,23 @@ impl App {
         Ok(tx.commit().await?)
     }
 
-    /// The screening found something that nobody has lifted yet.
-    fn is_blocked(&self, dossier: &Dossier) -> bool {
-        let rules = &self.content.programmes.running_therapy.screening;
-        dossier.intake.as_ref().is_some_and(|taken| screening::forbids(&screening::gates(rules, &taken.intake)))
-    }
-
     /// Where an episode stands, in the word its line on the caseload uses.
     pub fn state(&self, dossier: &Dossier) -> &'static str {
-        state_of(dossier, self.is_blocked(dossier))
+        state_of(dossier)
     }
 
     /// Makes one episode's line again, inside the transaction that changed its diary.
     pub(crate) async fn refold(&self, tx: &PracticeTx, episode: EpisodeId, today: Date) -> Result<(), AppError> {
+        tx.hold_episode(episode).await?;
         let dossier = self.open_dossier(tx, episode, today).await?;
-        let blocked = self.is_blocked(&dossier);
-        Ok(tx.put_caseload_row(&line_of(&dossier, blocked)).await?)
+        Ok(tx.put_caseload_row(&line_of(&dossier)).await?)
     }
 }
 
-fn line_of(dossier: &Dossier, blocked: bool) -> CaseloadRow {
+fn line_of(dossier: &Dossier) -> CaseloadRow {
     let course = &dossier.course;
     let waiting: Vec<_> = course.alerts.iter().filter(|alert| !alert.acknowledged).collect();
-    let state = state_of(dossier, blocked);
+    let state = state_of(dossier);
     CaseloadRow {
         episode: dossier.episode.id,
         patient: dossier.patient.id,
@@ -98,19 +91,25 @@ fn line_of(dossier: &Dossier, blocked: bool) -> CaseloadRow {
         last_done_on: course.done.last().map(|done| done.date),
         next_on: course.upcoming.first().map(|next| next.day),
         decision: course.done.last().map(|done| done.verdict.decision.code().to_owned()),
-        alerts: waiting.iter().map(|alert| alert.kind.code().to_owned()).collect(),
+        alerts: told_once(waiting.iter().map(|alert| alert.kind.code())),
         weekly_run_s: lived(course, dossier.today).take(WEEKS_SHOWN).map(|week| week.run_s).collect(),
     }
 }
 
+/// Each kind of alert once, in the order of the strongest of its kind.
+fn told_once<'a>(codes: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    codes.filter(|code| seen.insert(*code)).map(str::to_owned).collect()
+}
+
 /// Where an episode stands.
-fn state_of(dossier: &Dossier, blocked: bool) -> &'static str {
+fn state_of(dossier: &Dossier) -> &'static str {
     let course = &dossier.course;
     match &course.position {
         Position::Discharged { .. } => "discharged",
         _ if !course.stops.is_empty() => "stopped",
         _ if dossier.intake.is_none() => "intake",
-        Position::NotStarted if blocked => "blocked",
+        _ if dossier.blocked => "blocked",
         Position::NotStarted => "proposal",
         Position::LeadIn { .. } | Position::Ladder { .. } => "running",
         Position::Remeasure => "remeasure",

@@ -77,11 +77,14 @@ fn day_of(dossier: Dossier) -> Day {
 
 fn task_of(dossier: &Dossier, done_today: bool) -> Task {
     let course = &dossier.course;
+    if !course.stops.is_empty() {
+        return Task::Stopped;
+    }
     if let Position::Discharged { .. } = course.position {
         return Task::Discharged;
     }
-    if !course.stops.is_empty() {
-        return Task::Stopped;
+    if dossier.blocked {
+        return Task::WaitForPlan;
     }
     if let Some((_, until)) = course.pauses.iter().find(|(from, to)| (*from..=*to).contains(&dossier.today)) {
         return Task::Pause { until: *until };

@@ -72,7 +72,7 @@ impl Home {
             patient,
             episode: self.episode_of(&offered)?,
             time: DeviceTime {
-                performed_at: (offered.performed_at + skew).min(received),
+                performed_at: self.put_right(offered.performed_at, received, skew),
                 device_at: offered.performed_at,
                 zone: offered.zone,
             },
@@ -82,6 +82,14 @@ impl Home {
             supersedes: offered.supersedes,
             event: offered.event,
         })
+    }
+
+    /// Nothing happens after it was received. Nothing of ours happens before someone was our patient either: a clock that
+    /// says so had not found the time yet, and the moment it did is the best we know.
+    fn put_right(&self, device_at: Timestamp, received: Timestamp, skew: SignedDuration) -> Timestamp {
+        let known_since = self.access.patient().created_at.saturating_sub(SKEW_IGNORED).unwrap_or(Timestamp::MIN);
+        let at = device_at.saturating_add(skew).unwrap_or(received);
+        if at < known_since { received } else { at.min(received) }
     }
 
     fn episode_of(&self, offered: &DeviceEntry) -> Result<EpisodeId, Outcome> {

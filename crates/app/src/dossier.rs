@@ -4,7 +4,7 @@ use crate::{App, AppError, EpisodeAccess, PatientAccess};
 use jiff::civil::Date;
 use kadans_domain::{Entry, EpisodeId, MemberId, PracticeId};
 use kadans_plan::course::{Circumstances, course};
-use kadans_plan::{Confirmed, Course, Intake};
+use kadans_plan::{Confirmed, Course, Intake, screening};
 use kadans_store::{Episode, IntakeRecord, Patient, PracticeTx, PrescriptionRecord, Referral};
 use kadans_wire::kept_intake::intake_from_json;
 use kadans_wire::prescription::prescription_from_json;
@@ -48,6 +48,8 @@ pub struct Dossier {
     pub entries: Vec<Entry>,
     /// What the diary makes of the prescription.
     pub course: Course,
+    /// The newest intake found something that forbids exercise and that nobody has lifted, also when a plan is under way.
+    pub blocked: bool,
 }
 
 impl App {
@@ -83,6 +85,7 @@ impl App {
         let intake = tx.latest_intake(id).await?.map(taken).transpose()?;
         let versions: Vec<_> = tx.prescriptions(id).await?.into_iter().map(confirmed).collect::<Result<_, _>>()?;
         let entries = tx.diary(id).await?;
+        let blocked = intake.as_ref().is_some_and(|taken| self.is_blocked(&taken.intake));
         let course = self.fold(intake.as_ref(), &versions, &entries, today);
         Ok(Dossier {
             today,
@@ -94,7 +97,14 @@ impl App {
             versions,
             entries,
             course,
+            blocked,
         })
+    }
+
+    /// The screening found something that nobody has lifted yet.
+    fn is_blocked(&self, intake: &Intake) -> bool {
+        let rules = &self.content.programmes.running_therapy.screening;
+        screening::forbids(&screening::gates(rules, intake))
     }
 
     fn fold(&self, intake: Option<&TakenIntake>, versions: &[ConfirmedVersion], entries: &[Entry], today: Date) -> Course {
@@ -119,6 +129,6 @@ fn confirmed(record: PrescriptionRecord) -> Result<ConfirmedVersion, AppError> {
 impl Dossier {
     /// A later entry corrects this one, so it no longer counts.
     pub fn is_superseded(&self, id: kadans_domain::EntryId) -> bool {
-        self.entries.iter().any(|entry| entry.supersedes == Some(id))
+        self.course.corrected.contains(&id)
     }
 }

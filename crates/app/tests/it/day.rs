@@ -3,9 +3,12 @@
 use crate::world::World;
 use jiff::SignedDuration;
 use jiff::civil::{Date, date};
-use kadans_app::{Action, AppError, Confirmation, Day, Task};
-use kadans_domain::{Clearance, Event, InstrumentId, Pause, SafetySignal, ScaleId, ScaleValue, Score0To10, ValuesRecorded, Week};
+use kadans_app::{Action, AppError, Confirmation, Day, NewIntake, Task};
+use kadans_domain::{
+    Clearance, Event, InstrumentId, Language, Pause, SafetySignal, ScaleId, ScaleValue, Score0To10, ValuesRecorded, Week,
+};
 use kadans_plan::Choice;
+use kadans_plan::programme::Answer;
 
 async fn today(world: &World) -> Day {
     world.app.day(&world.own(Action::SeeOwnDay).await).await.unwrap().unwrap()
@@ -53,6 +56,38 @@ async fn not_safe_stops_everything_until_a_clinician_says_why_it_may_go_on() {
     assert!(matches!(world.app.write(&lighter, world.app.ticket(), clearance("Gebeld.")).await, Err(AppError::Forbidden)));
     world.app.write(&clear, world.app.ticket(), clearance("Gebeld, huisarts is erbij, mag door.")).await.unwrap();
     assert!(matches!(today(&world).await.task, Task::Session(_)));
+}
+
+#[tokio::test]
+async fn not_safe_after_discharge_is_still_answered_with_whom_to_call() {
+    let world = World::new().await;
+    prescribed(&world, date(2026, 1, 5)).await;
+    let discharge = Event::Discharge { reason: "Doel gehaald.".into() };
+    world.app.write(&world.may(Action::Discharge).await, world.app.ticket(), discharge).await.unwrap();
+    assert_eq!(today(&world).await.task, Task::Discharged);
+    let own = world.own(Action::WriteOwnDiary).await;
+    world.app.write_own(&own, world.app.ticket(), Event::SafetySignal(SafetySignal::NotSafe)).await.unwrap();
+    assert_eq!(today(&world).await.task, Task::Stopped);
+}
+
+#[tokio::test]
+async fn an_intake_that_blocks_also_holds_back_a_plan_that_runs_until_it_is_lifted() {
+    const ITEM: &str = "chest_pain_on_exertion";
+    let world = World::new().await;
+    prescribed(&world, date(2026, 1, 5)).await;
+    let mut intake = world.intake();
+    let chest = intake.screening.iter_mut().find(|(item, _)| item == ITEM).unwrap();
+    chest.1 = Answer::Yes;
+    let access = world.may(Action::TakeIntake).await;
+    world.app.take_intake(&access, NewIntake { intake, based_on: 1 }).await.unwrap();
+    let words = world.app.content().texts.of(Language::Nl);
+    let own = world.own(Action::SeeOwnDay).await;
+    let blocked = today(&world).await;
+    assert_eq!((&blocked.task, world.app.state(&blocked.dossier)), (&Task::WaitForPlan, "blocked"));
+    assert!(world.app.player_bundle(&own, words).await.unwrap().sheets.is_empty(), "the phone holds no session either");
+    world.app.lift_block(&world.may(Action::ClearStop).await, ITEM, "Cardioloog akkoord.").await.unwrap();
+    assert!(matches!(today(&world).await.task, Task::Session(_)));
+    assert!(!world.app.player_bundle(&own, words).await.unwrap().sheets.is_empty());
 }
 
 #[tokio::test]

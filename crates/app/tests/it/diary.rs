@@ -81,6 +81,27 @@ async fn a_clock_that_is_a_day_off_is_put_right() {
     }
 }
 
+/// A phone that starts in 1970 until it finds the time, one that is far in the future, and one that jumps between them.
+#[tokio::test]
+async fn a_clock_that_is_a_lifetime_off_leaves_nothing_outside_the_treatment() {
+    const NOW: &str = "2026-01-05T09:00:00Z";
+    for (performed, sent) in [
+        ("1970-01-01T00:00:10Z", NOW),
+        ("1970-01-01T00:00:10Z", "2199-12-31T23:59:59Z"),
+        ("2199-12-31T23:59:59Z", "1970-01-01T00:00:00Z"),
+        ("2199-12-31T23:59:59Z", NOW),
+        ("1970-01-01T00:00:00Z", "1970-01-01T00:00:00Z"),
+    ] {
+        let world = World::new().await;
+        let mut phone = Phone::of(&world).await;
+        phone.clock = performed.parse().unwrap();
+        let entry = phone.motivation(FIRST, 4);
+        phone.clock = sent.parse().unwrap();
+        assert_eq!(send(&world, phone.post(&[entry])).await, ["stored"]);
+        assert_eq!(motivations(&world).await, [(4, world.app.now())], "performed {performed}, sent {sent}");
+    }
+}
+
 #[tokio::test]
 async fn what_waited_without_signal_keeps_its_own_time() {
     let world = World::new().await;
