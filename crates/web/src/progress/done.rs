@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use kadans_plan::Course;
 use kadans_plan::course::DoneSession;
-use kadans_plan::verdict::Decision;
+use kadans_plan::verdict::{Decision, Next, Verdict};
 use kadans_text::Words;
 
 /// Lines that fit one look; the therapist sees them all.
@@ -38,7 +38,15 @@ fn line(w: Words, done: &DoneSession, today: Date) -> DoneLine {
         class: class(done.verdict.decision),
         day: w.near_date(done.date, today),
         what,
-        outcome: kadans_content::say::sentence(w, &done.verdict.decision.headline_for_patient()),
+        outcome: outcome(w, &done.verdict),
+    }
+}
+
+/// After the last session of the plan there is no step further: the goal was reached.
+fn outcome(w: Words, verdict: &Verdict) -> String {
+    match (verdict.decision, verdict.next) {
+        (Decision::Progress, Next::Finished) => w.text("today-finished-title"),
+        (decision, _) => kadans_content::say::sentence(w, &decision.headline_for_patient()),
     }
 }
 
