@@ -21,6 +21,8 @@ const STARTS_ON = daysAgo(42);
 const RUNNING_DAYS = [0, 2, 4];
 /** Longer than her first session. */
 const WHOLE_SESSION = "40:00";
+/** Longer than the usual practice of breathing. */
+const WHOLE_PRACTICE = "06:00";
 
 for (const screen of Object.keys(SCREENS)) {
   describe(`from referral to week 6 (${screen})`, () => {
@@ -136,11 +138,27 @@ for (const screen of Object.keys(SCREENS)) {
       assert.deepEqual(await send(page, entries), Array(17).fill("stored"));
       assert.deepEqual(await send(page, entries), Array(17).fill("known"));
 
-      for (const [path, name] of Object.entries({ "/today": "today", "/progress": "progress", "/breathing": "breathing", "/help-now": "help-now" })) {
-        await page.goto(path);
+      for (const name of ["today", "progress", "breathing", "help-now"]) {
+        await page.goto(`/${name}`);
         await page.getByRole("heading", { level: 1 }).waitFor();
         await look(patient, `${name}-in-week-6`);
       }
+    });
+
+    test("she reached her goal, and breathes", async () => {
+      const { page } = patient;
+      const keys = keyboard(page);
+      await page.goto("/today");
+      assert.equal(await page.getByRole("heading", { name: "U hebt uw doel bereikt" }).count(), 1);
+      await keys.follow("link", "Ga ademen");
+      await page.getByRole("button", { name: "Start" }).waitFor();
+      await keys.press("Start");
+      await page.getByRole("button", { name: "Stop" }).waitFor();
+      await look(patient, "breathing-under-way");
+      await page.clock.runFor(WHOLE_PRACTICE);
+      await page.getByRole("heading", { name: "Goed geademd" }).waitFor();
+      await look(patient, "breathing-done");
+      await page.getByText("Alles is verstuurd").waitFor();
     });
 
     test("the scores of weeks 0, 3 and 6 make the dashboard of the published case", async () => {
@@ -166,6 +184,7 @@ for (const screen of Object.keys(SCREENS)) {
       assert.equal(facts["Hardgelopen"], "303 minuten");
       assert.equal(facts["Langst zonder pauze"], "20 minuten");
       assert.ok(facts["20 minuten zonder pauze"], "the day of the milestone");
+      assert.match(facts["Laatste 7 dagen"], /^1 keer/, "the practice of breathing arrived");
       const decisions = await page.locator(".timeline > li > strong").allTextContents();
       assert.deepEqual(decisions, Array(18).fill("Verder: volgende stap van het plan"), "every session led a step further");
       await look(therapist, "follow-in-week-6");
@@ -174,6 +193,7 @@ for (const screen of Object.keys(SCREENS)) {
       await page.emulateMedia({ media: "print" });
       assert.equal(await page.getByRole("navigation").filter({ visible: true }).count(), 0, "paper has no menu");
       await therapist.picture("letter-on-paper");
+      assert.ok(pagesIn(await page.pdf({ preferCSSPageSize: true })) <= 2, "two sides of one sheet");
       await assertTable(page.locator("table.scores"), DASHBOARD);
       await page.emulateMedia({ media: null });
       await look(therapist, "letter");
@@ -203,6 +223,11 @@ function laterSessions(prescription) {
   const sessions = SCHEDULE.flatMap(({ sessions }, week) => sessions.map((dose, place) => ({ dose, day: week * 7 + RUNNING_DAYS[place] })));
   const entries = sessions.map(({ dose, day }, index) => sessionDone({ prescription, number: index + 1, dose, at: morning(STARTS_ON, day) }));
   return entries.slice(1);
+}
+
+/** How many pages a printed file has. */
+function pagesIn(pdf) {
+  return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g).length;
 }
 
 /** Name and value of every fact on the page. */
