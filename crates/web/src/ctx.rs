@@ -55,6 +55,18 @@ impl Ctx {
         }
     }
 
+    /// Whoever asks while the database is away: nobody we know, and still a reader with a language.
+    pub fn of_stranger(web: &Web, parts: &Parts) -> Ctx {
+        Ctx::of(web.clone(), parts, &CookieJar::from_headers(&parts.headers), Who::Nobody)
+    }
+
+    fn of(web: Web, parts: &Parts, jar: &CookieJar, who: Who) -> Ctx {
+        let words = web.words(language(parts, jar, &who));
+        let nonce = parts.extensions.get::<Nonce>().cloned().unwrap_or(Nonce(String::new()));
+        let theme = jar.get(THEME_COOKIE).map_or(Theme::default(), |cookie| Theme::from_code(cookie.value()));
+        Ctx { web, who, token: None, words, theme, nonce, path: page_of(parts) }
+    }
+
     /// The frame of a page under this heading, for whoever asks.
     pub fn frame(&self, title: impl Into<String>) -> Frame {
         self.frame_for(self.audience(), title)
@@ -131,10 +143,7 @@ where
             Some(token) => who_bears(&web, token).await?,
             None => Who::Nobody,
         };
-        let words = web.words(language(parts, &jar, &who));
-        let nonce = parts.extensions.get::<Nonce>().cloned().unwrap_or(Nonce(String::new()));
-        let theme = jar.get(THEME_COOKIE).map_or(Theme::default(), |cookie| Theme::from_code(cookie.value()));
-        Ok(Ctx { web, who, token, words, theme, nonce, path: page_of(parts) })
+        Ok(Ctx { token, ..Ctx::of(web, parts, &jar, who) })
     }
 }
 

@@ -17,9 +17,12 @@ use kadans_app::{Action, Actor};
 use kadans_domain::{Event, SafetySignal};
 use kadans_text::Words;
 
+/// Where help is. It opens also when the database is away.
+pub const PATH: &str = "/help-now";
+
 /// The address of help.
 pub fn routes() -> Router<Web> {
-    Router::new().route("/help-now", get(show).post(tell))
+    Router::new().route(PATH, get(show).post(tell))
 }
 
 #[derive(Template)]

@@ -4,6 +4,7 @@
 //! no such page, a panic), into words in the reader's language. Each carries an operation id that the log also has.
 
 use crate::ctx::{Ctx, Who};
+use crate::help;
 use crate::look::ErrorPage;
 use axum::Json;
 use axum::extract::{Request, State};
@@ -70,13 +71,22 @@ struct ProblemJson {
     operation: String,
 }
 
-/// Dresses every bare error response.
+/// Dresses every bare error response. When the database is away nobody is known, and help opens all the same.
 pub async fn dress(State(web): State<crate::Web>, ctx: Result<Ctx, Problem>, mut request: Request, next: Next) -> Response {
     let operation = operation_of(&request);
     let for_player = request.uri().path().starts_with("/api/");
     let ctx = match ctx {
         Ok(ctx) => ctx,
-        Err(problem) => return last_resort(&web, &problem, &operation),
+        Err(problem) => {
+            log(problem.status(), Some(&problem), &operation);
+            let (parts, body) = request.into_parts();
+            let stranger = Ctx::of_stranger(&web, &parts);
+            request = Request::from_parts(parts, body);
+            if request.uri().path() != help::PATH {
+                return told(&stranger, problem.status(), problem.error.code(), operation, for_player);
+            }
+            stranger
+        }
     };
     request.extensions_mut().insert(ctx.clone());
     let response = next.run(request).await;
@@ -87,13 +97,14 @@ pub async fn dress(State(web): State<crate::Web>, ctx: Result<Ctx, Problem>, mut
     let problem = response.extensions().get::<Problem>().cloned();
     log(status, problem.as_ref(), &operation);
     let code = problem.as_ref().map_or_else(|| code_of(status), |p| p.error.code());
-    if for_player {
-        return as_json(&ctx, status, code, operation);
-    }
-    if status == StatusCode::UNAUTHORIZED && matches!(ctx.who, Who::Nobody | Who::HalfWay) {
+    if status == StatusCode::UNAUTHORIZED && matches!(ctx.who, Who::Nobody | Who::HalfWay) && !for_player {
         return Redirect::to("/login").into_response();
     }
-    ErrorPage::new(&ctx, code, operation).into_response(status)
+    told(&ctx, status, code, operation, for_player)
+}
+
+fn told(ctx: &Ctx, status: StatusCode, code: &'static str, operation: String, for_player: bool) -> Response {
+    if for_player { as_json(ctx, status, code, operation) } else { ErrorPage::new(ctx, code, operation).into_response(status) }
 }
 
 /// Client and server errors without a page of their own.
@@ -145,14 +156,6 @@ fn as_json(ctx: &Ctx, status: StatusCode, code: &'static str, operation: String)
     let mut response = (status, Json(body)).into_response();
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
     response
-}
-
-/// The database is away, so not even the language is known.
-fn last_resort(web: &crate::Web, problem: &Problem, operation: &str) -> Response {
-    log(problem.status(), Some(problem), operation);
-    let words = web.words(kadans_text::Language::Nl);
-    let text = format!("{}\n{}\n{operation}\n", words.text("problem-store-title"), words.text("problem-store-way-out"),);
-    (problem.status(), text).into_response()
 }
 
 /// A panic is a bug of ours: it is logged, and the visitor gets the page for the unexpected.

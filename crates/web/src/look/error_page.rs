@@ -2,6 +2,7 @@
 
 use super::{Audience, Frame};
 use crate::ctx::{Ctx, Who};
+use crate::help;
 use crate::page::page_with;
 use askama::Template;
 use axum::http::StatusCode;
@@ -18,6 +19,8 @@ pub struct ErrorPage {
     safe: String,
     way_out: String,
     next: Way,
+    /// The way to help, for everyone who is not at work.
+    help: Option<Way>,
     operation: String,
 }
 
@@ -38,6 +41,7 @@ impl ErrorPage {
             safe: text("safe"),
             way_out: text("way-out"),
             next: way(ctx, code),
+            help: (!is_at_work(ctx)).then(|| Way { text: w.text("help-title"), path: help::PATH.to_owned() }),
             operation,
         }
     }
@@ -54,6 +58,10 @@ fn audience(ctx: &Ctx) -> Audience {
         Who::In(actor) if actor.role() == Role::Patient => Audience::Patient,
         Who::In(_) | Who::Nobody | Who::HalfWay => Audience::Visitor,
     }
+}
+
+fn is_at_work(ctx: &Ctx) -> bool {
+    matches!(&ctx.who, Who::In(actor) if actor.role() != Role::Patient)
 }
 
 /// Back to the page itself when trying again can help, else to the reader's own first page.

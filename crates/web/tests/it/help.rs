@@ -42,3 +42,30 @@ async fn who_is_not_signed_in_gets_the_numbers_and_never_a_login_screen() {
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "the script on the page then keeps it on the device");
     assert!(page.body.contains("Uw therapeut weet dit nog niet") && page.body.contains("tel:113"));
 }
+
+#[tokio::test]
+async fn the_numbers_need_no_database() {
+    let house = House::open().await;
+    house.app.store().clone().close().await.unwrap();
+    for token in [&house.vos.token, &house.de_boer.token] {
+        let page = house.get("/help-now").by(token).now().await;
+        assert_eq!(page.status, StatusCode::OK);
+        assert!(NUMBERS.iter().all(|number| page.body.contains(number)));
+    }
+    let told = house.post("/help-now", "").by(&house.vos.token).now().await;
+    assert_eq!(told.status, StatusCode::UNPROCESSABLE_ENTITY, "the script on the page then keeps it on the device");
+    assert!(told.body.contains("Uw therapeut weet dit nog niet") && told.body.contains("tel:113"));
+    let other = house.get("/today").by(&house.vos.token).now().await;
+    assert_eq!(other.status, StatusCode::INTERNAL_SERVER_ERROR);
+    assert!(other.body.contains("Kadans kan er nu niet bij") && other.body.contains("href=\"/help-now\""));
+    let player = house.get("/api/player").by(&house.vos.token).now().await;
+    assert_eq!(player.header("content-type"), "application/problem+json");
+}
+
+#[tokio::test]
+async fn an_error_page_of_a_patient_leads_to_help() {
+    let house = House::open().await;
+    let lost = house.get("/caseload").by(&house.vos.token).now().await;
+    assert_eq!(lost.status, StatusCode::FORBIDDEN);
+    assert!(lost.body.contains("href=\"/help-now\""));
+}
