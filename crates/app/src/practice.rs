@@ -30,9 +30,10 @@ pub struct NewMember {
 }
 
 impl PracticeAccess {
-    /// Who looks at the practice or changes it sees who works there.
+    /// Whoever runs the practice sees who works there, and reads their names in the audit.
     fn must_see_members(&self) -> Result<(), AppError> {
-        self.must_be(Action::SeePractice).or_else(|_| self.must_be(Action::ManageMembers))
+        const ANY: [Action; 3] = [Action::SeePractice, Action::ManageMembers, Action::SeeAudit];
+        if ANY.iter().any(|action| self.must_be(*action).is_ok()) { Ok(()) } else { Err(AppError::Forbidden) }
     }
 }
 

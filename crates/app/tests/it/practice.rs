@@ -68,3 +68,11 @@ async fn members_are_added_once_per_address_and_never_as_patients() {
     assert!(matches!(patient, Err(AppError::Field { field: "role", .. })));
     assert_eq!(world.app.members(&access).await.unwrap().len(), 3);
 }
+
+#[tokio::test]
+async fn permission_for_the_caseload_shows_no_list_of_members() {
+    let world = World::new().await;
+    let access = world.app.may_with_practice(&world.therapist, Action::SeeCaseload).await.unwrap();
+    assert!(matches!(world.app.members(&access).await, Err(AppError::Forbidden)));
+    assert!(matches!(world.app.has_open_link(&access, world.therapist_id()).await, Err(AppError::Forbidden)));
+}
