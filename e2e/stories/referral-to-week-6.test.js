@@ -24,12 +24,16 @@ const WHOLE_SESSION = "40:00";
 /** Longer than the usual practice of breathing. */
 const WHOLE_PRACTICE = "06:00";
 
+/** A page looks the same whichever database holds its data, so only the first of them poses. */
+const POSES = !process.env.KADANS_E2E_POSTGRES;
+
 for (const screen of Object.keys(SCREENS)) {
   describe(`from referral to week 6 (${screen})`, () => {
     let browser, home, server, therapist, patient, episode, card, prescription;
 
     /** Nothing for axe to find, nothing to scroll sideways, and a picture to look at. */
     async function look(person, name) {
+      if (!POSES) return;
       await assertAccessible(person.page, name);
       const overflow = await person.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       assert.ok(overflow <= 0, `${name} is ${overflow} px too wide`);
