@@ -5,6 +5,7 @@ mod check;
 mod demo;
 mod dev;
 mod e2e;
+mod pictures;
 mod release;
 mod test;
 mod tidy;
@@ -24,8 +25,17 @@ struct Command {
     run: fn(&[String]) -> Result<ExitCode>,
 }
 
-const COMMANDS: &[Command] =
-    &[demo::COMMAND, test::COMMAND, check::COMMAND, dev::COMMAND, e2e::COMMAND, tidy::COMMAND, bench::COMMAND, release::COMMAND];
+const COMMANDS: &[Command] = &[
+    demo::COMMAND,
+    test::COMMAND,
+    check::COMMAND,
+    dev::COMMAND,
+    e2e::COMMAND,
+    tidy::COMMAND,
+    bench::COMMAND,
+    pictures::COMMAND,
+    release::COMMAND,
+];
 
 /// Run the command that the first argument names, with the arguments after it.
 pub fn dispatch(args: &[String]) -> Result<ExitCode> {
