@@ -7,24 +7,27 @@ use super::Fault;
 use crate::run;
 use crate::workspace::root;
 
-/// A text file of the repository.
+/// A file of the repository. What is not text (a font, a picture) has a path and an empty text.
 pub struct File {
     /// Relative to the root, with `/`.
     pub path: String,
     pub text: String,
 }
 
-/// The text files that git tracks or would add, in the order of their paths.
+/// The files that git tracks or would add, in the order of their paths.
 pub struct Files(Vec<File>);
 
 impl Files {
-    /// Read them from disk. Files that are not text (fonts, pictures) or were just deleted are left out.
+    /// Read them from disk. Files that were just deleted are left out.
     pub fn of_repository() -> Result<Files> {
         let mut git = Command::new("git");
         git.current_dir(root()).args(["ls-files", "--cached", "--others", "--exclude-standard", "-z"]);
         let listing = run::read(&mut git)?;
         let paths = listing.split('\0').filter(|path| !path.is_empty());
-        let read = |path: &str| Some(File { path: path.to_owned(), text: std::fs::read_to_string(root().join(path)).ok()? });
+        let read = |path: &str| {
+            let bytes = std::fs::read(root().join(path)).ok()?;
+            Some(File { path: path.to_owned(), text: String::from_utf8(bytes).unwrap_or_default() })
+        };
         let mut files: Vec<File> = paths.filter_map(read).collect();
         files.sort_by(|a, b| a.path.cmp(&b.path));
         files.dedup_by(|a, b| a.path == b.path);

@@ -13,6 +13,7 @@ mod keys;
 mod length;
 mod links;
 mod manifest;
+mod manual;
 mod markup;
 mod places;
 mod routes;
@@ -54,6 +55,8 @@ pub const RULES: &[fn(&Files) -> Vec<Fault>] = &[
     dependencies::every_dependency_is_explained,
     routes::every_address_is_in_the_table,
     routes::every_route_is_in_the_manual,
+    manual::every_screen_is_in_the_manual_of_its_reader,
+    manual::every_picture_is_shown_and_described,
     decisions::every_decision_is_listed,
     links::links_lead_somewhere,
     unfinished::nothing_is_left_for_later,
