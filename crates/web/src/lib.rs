@@ -4,7 +4,7 @@
 //! `episode/intake.rs` with `templates/episode/intake.html`. [`ROUTES`] lists every address with who may open it.
 //!
 //! A handler parses, asks permission, calls one use case and renders. What a refusal looks like is decided in one place
-//! ([`problem`]), so no handler writes an error page.
+//! (`problem.rs`), so no handler writes an error page.
 
 mod api;
 mod caseload;
