@@ -198,3 +198,55 @@ async fn the_caseload_fold_is_replaced_sorted_and_can_be_dropped() {
     })
     .await;
 }
+
+/// Two people write in one diary at once; whoever folds last sees what both wrote.
+#[tokio::test]
+async fn of_two_who_write_at_once_the_later_fold_holds_both_entries() {
+    on_each_database(|store, database| async move {
+        let cast = practice(&store, 900).await;
+        let write = |number| {
+            let (store, entry) = (store.clone(), entry(&cast, number, 20, 3));
+            async move {
+                let tx = store.write(cast.practice).await.unwrap();
+                tx.append(&[entry]).await.unwrap();
+                tokio::task::yield_now().await;
+                tx.hold_episode(cast.episode).await.unwrap();
+                let seen = tx.diary(cast.episode).await.unwrap().len();
+                tx.commit().await.unwrap();
+                seen
+            }
+        };
+        let (one, other) = tokio::join!(write(1), write(2));
+        assert_eq!((one.min(other), one.max(other)), (1, 2), "{database}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn wrong_tries_at_once_are_both_counted() {
+    on_each_database(|store, database| async move {
+        let cast = practice(&store, 1000).await;
+        let member = cast.therapist;
+        let credentials = Credentials {
+            password_hash: "hash".into(),
+            totp_secret: vec![1],
+            totp_last_step: 0,
+            failures: 0,
+            locked_until: None,
+        };
+        let tx = store.write(cast.practice).await.unwrap();
+        tx.set_credentials(member, &credentials).await.unwrap();
+        tx.commit().await.unwrap();
+        let count = || async {
+            let tx = store.write(cast.practice).await.unwrap();
+            let known = tx.held_member(member).await.unwrap().credentials.unwrap();
+            tokio::task::yield_now().await;
+            tx.set_credentials(member, &Credentials { failures: known.failures + 1, ..known }).await.unwrap();
+            tx.commit().await.unwrap();
+        };
+        tokio::join!(count(), count());
+        let tx = store.read(cast.practice).await.unwrap();
+        assert_eq!(tx.member(member).await.unwrap().credentials.unwrap().failures, 2, "{database}");
+    })
+    .await;
+}
