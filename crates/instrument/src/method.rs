@@ -36,9 +36,9 @@ pub enum Method {
         /// So many activities have to be rated.
         at_least: u8,
     },
-    /// Walking limits and usual speed, see [`welch`].
+    /// Walking limits and usual speed, see `method/welch.rs`.
     Welch,
-    /// Severity of a health problem with its first question as gatekeeper, see [`ostrc`].
+    /// Severity of a health problem with its first question as gatekeeper, see `method/ostrc.rs`.
     Ostrc,
     /// One item is the score.
     Single,
