@@ -175,7 +175,8 @@ impl App {
         Ok(PairingCode { address, secret: groups.join(" ") })
     }
 
-    /// A new member chooses a password and proves the authenticator; the link is then used up.
+    /// A member chooses a password and proves the authenticator; the link is then used up, and whoever came in with the
+    /// former password is out.
     pub async fn accept_as_member(&self, token: &Token, password: &str, code: &str) -> Result<SignedIn, AppError> {
         let secret = pairing_secret(token);
         let tx = self.store.write(token.practice()).await?;
@@ -187,6 +188,7 @@ impl App {
         let credentials =
             Credentials { password_hash, totp_secret: secret.to_vec(), totp_last_step: step, failures: 0, locked_until: None };
         tx.set_credentials(id, &credentials).await?;
+        tx.revoke_logins_of(invitation.subject, self.now()).await?;
         tx.set_uses_left(invitation.id, 0).await?;
         tx.commit().await?;
         self.let_in(token.practice(), invitation.subject).await

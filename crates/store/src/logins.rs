@@ -54,6 +54,18 @@ impl PracticeTx {
         row.map(login_of).transpose()
     }
 
+    /// Ends every login of someone, on whatever device.
+    pub async fn revoke_logins_of(&self, subject: Subject, at: Timestamp) -> Result<(), StoreError> {
+        Entity::update_many()
+            .set(ActiveModel { revoked_at: Set(Some(at.into())), ..Default::default() })
+            .filter(Column::PracticeId.eq(self.wall()))
+            .filter(Column::SubjectId.eq(subject.parts().1))
+            .filter(Column::RevokedAt.is_null())
+            .exec(&self.tx)
+            .await?;
+        Ok(())
+    }
+
     /// Ends a login.
     pub async fn revoke_login(&self, id: LoginId, at: Timestamp) -> Result<(), StoreError> {
         ActiveModel { practice_id: Set(self.wall()), id: Set(id.uuid()), revoked_at: Set(Some(at.into())), ..Default::default() }

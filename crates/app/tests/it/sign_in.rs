@@ -96,6 +96,17 @@ async fn logins_end_by_themselves_and_by_signing_out() {
 }
 
 #[tokio::test]
+async fn setting_up_again_ends_whatever_was_signed_in_before() {
+    let world = World::new().await;
+    let totp = paired(&world).await;
+    let half = world.app.sign_in("deboer@praktijk.example", PASSWORD).await.unwrap();
+    let stolen = world.app.give_code(&half.token, &code(&totp, &world)).await.unwrap();
+    assert!(is_in(&world, &stolen.token).await);
+    paired(&world).await;
+    assert!(!is_in(&world, &stolen.token).await);
+}
+
+#[tokio::test]
 async fn a_forged_token_opens_nothing() {
     let world = World::new().await;
     let forged = Token::new(world.practice, &kadans_app::SystemChance);

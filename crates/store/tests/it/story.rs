@@ -8,6 +8,7 @@ use kadans_store::{
     Appended, CaseloadRow, Credentials, IntakeRecord, Invitation, Login, LoginStage, NewLogin, PrescriptionRecord, StoreError,
     Subject,
 };
+use tokio::sync::Barrier;
 
 #[tokio::test]
 async fn the_diary_keeps_every_entry_once_and_in_the_order_it_happened() {
@@ -204,12 +205,14 @@ async fn the_caseload_fold_is_replaced_sorted_and_can_be_dropped() {
 async fn of_two_who_write_at_once_the_later_fold_holds_both_entries() {
     on_each_database(|store, database| async move {
         let cast = practice(&store, 900).await;
+        // SQLite lets writers in one by one; on PostgreSQL both have written before either folds.
+        let both_wrote = Barrier::new(if database == "postgres" { 2 } else { 1 });
         let write = |number| {
-            let (store, entry) = (store.clone(), entry(&cast, number, 20, 3));
+            let (store, entry, both_wrote) = (store.clone(), entry(&cast, number, 20, 3), &both_wrote);
             async move {
                 let tx = store.write(cast.practice).await.unwrap();
                 tx.append(&[entry]).await.unwrap();
-                tokio::task::yield_now().await;
+                both_wrote.wait().await;
                 tx.hold_episode(cast.episode).await.unwrap();
                 let seen = tx.diary(cast.episode).await.unwrap().len();
                 tx.commit().await.unwrap();
