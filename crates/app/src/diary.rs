@@ -1,6 +1,8 @@
 //! Taking in what a device sends: once, in order, with the device's clock put right.
 
 use crate::{Action, App, AppError, PatientAccess};
+use jiff::civil::Date;
+use jiff::tz::Offset;
 use jiff::{SignedDuration, Timestamp};
 use kadans_domain::{Author, DeviceTime, Entry, EntryId, EpisodeId, Event, PracticeId, PrescriptionId};
 use kadans_store::{Appended, PracticeTx};
@@ -51,6 +53,8 @@ struct Home {
     access: PatientAccess,
     words: Words,
     newest: EpisodeId,
+    /// Before this nothing was done for us.
+    since: Timestamp,
     prescriptions: Vec<(PrescriptionId, EpisodeId)>,
 }
 
@@ -59,11 +63,13 @@ impl Home {
         let episodes = tx.episodes_of(access.patient().id).await?;
         let newest = episodes.first().ok_or(AppError::NotFound("episode"))?.id;
         let mut prescriptions = Vec::new();
+        let mut since = access.patient().created_at;
         for episode in &episodes {
             let versions = tx.prescriptions(episode.id).await?;
+            since = versions.iter().map(|p| dawn(p.starts_on)).fold(since, Timestamp::min);
             prescriptions.extend(versions.into_iter().map(|p| (p.id, episode.id)));
         }
-        Ok(Home { access: access.clone(), words, newest, prescriptions })
+        Ok(Home { access: access.clone(), words, newest, since, prescriptions })
     }
 
     fn place(&self, offered: DeviceEntry, received: Timestamp, skew: SignedDuration) -> Result<Entry, Outcome> {
@@ -84,10 +90,11 @@ impl Home {
         })
     }
 
-    /// Nothing happens after it was received. Nothing of ours happens before someone was our patient either: a clock that
-    /// says so had not found the time yet, and the moment it did is the best we know.
+    /// Nothing happens after it was received. Nothing of ours happens before someone was our patient, or before the first day
+    /// of a plan that was on paper until then: a clock that says so had not found the time yet, and the moment it did is the
+    /// best we know.
     fn put_right(&self, device_at: Timestamp, received: Timestamp, skew: SignedDuration) -> Timestamp {
-        let known_since = self.access.patient().created_at.saturating_sub(SKEW_IGNORED).unwrap_or(Timestamp::MIN);
+        let known_since = self.since.saturating_sub(SKEW_IGNORED).unwrap_or(Timestamp::MIN);
         let at = device_at.saturating_add(skew).unwrap_or(received);
         if at < known_since { received } else { at.min(received) }
     }
@@ -101,6 +108,12 @@ impl Home {
             .map(|(_, episode)| *episode)
             .ok_or_else(|| Outcome::refused(offered.id, self.words.text("diary-refused-other-plan")))
     }
+}
+
+/// The earliest moment at which a day has begun anywhere.
+fn dawn(day: Date) -> Timestamp {
+    const EARLIEST: Offset = Offset::constant(14);
+    EARLIEST.to_timestamp(day.at(0, 0, 0, 0)).unwrap_or(Timestamp::MIN)
 }
 
 fn clock_skew(received: Timestamp, sent_at: Timestamp) -> SignedDuration {
