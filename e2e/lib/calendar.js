@@ -19,3 +19,9 @@ export function bornOn(age) {
 export function morning(day, daysLater = 0) {
   return new Date(Date.parse(`${day}T10:00:00Z`) + daysLater * DAY_MS);
 }
+
+/** A day some days after another, as the screens write it: "zaterdag 21 november 2026". */
+export function inWords(day, daysLater) {
+  const format = { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: ZONE };
+  return new Intl.DateTimeFormat("nl-NL", format).format(morning(day, daysLater));
+}
