@@ -58,7 +58,7 @@ impl PracticeCommand {
             let practice = app.found_practice(NewPractice { name: new.name, zone: new.zone }).await?;
             let member = app.add_member_of(practice, admin).await?;
             let invited = app.invite_member_of(practice, member).await?;
-            println!("The practice is there. Its administrator opens this link, until {}:", invited.expires_at);
+            println!("The practice is there. Its administrator opens this link, until {:.0}:", invited.expires_at);
             println!("{}", url.link(&format!("/start/{}", invited.token.written())));
             Ok(ExitCode::SUCCESS)
         })
