@@ -1,10 +1,10 @@
 //! What a device sends: once, in order, with its clock put right, and nothing lost.
 
 use crate::world::World;
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 use jiff::{SignedDuration, Timestamp};
 use kadans_app::{Action, AppError, Confirmation};
-use kadans_domain::Event;
+use kadans_domain::{Event, PrescriptionId};
 use kadans_plan::Choice;
 use kadans_wire::diary::DiaryPost;
 
@@ -114,14 +114,35 @@ async fn what_waited_without_signal_keeps_its_own_time() {
     assert_eq!(motivations(&world).await, [(4, performed)]);
 }
 
-#[tokio::test]
-async fn a_session_of_another_persons_plan_is_refused() {
-    let world = World::new().await;
+async fn prescribed(world: &World, starts_on: Date) -> PrescriptionId {
     world.take_intake().await;
     let access = world.may(Action::Prescribe).await;
     let choice = Choice::usual(&world.app.content().programmes.running_therapy);
-    let confirmation = Confirmation { choice, starts_on: date(2026, 1, 5), reason: String::new(), based_on: 0 };
-    let ours = world.app.confirm(&access, confirmation).await.unwrap();
+    let confirmation = Confirmation { choice, starts_on, reason: String::new(), based_on: 0 };
+    world.app.confirm(&access, confirmation).await.unwrap()
+}
+
+#[tokio::test]
+async fn a_plan_that_ran_on_paper_first_takes_in_what_was_done_since_its_first_day() {
+    for (starts_on, performed, counts) in [
+        (date(2025, 12, 1), "2025-12-01T07:00:00Z", "2025-12-01T07:00:00Z"),
+        (date(2025, 12, 1), "2025-11-20T07:00:00Z", "2026-01-05T09:00:00Z"),
+    ] {
+        let world = World::new().await;
+        prescribed(&world, starts_on).await;
+        let mut phone = Phone::of(&world).await;
+        phone.clock = performed.parse().unwrap();
+        let entry = phone.motivation(FIRST, 4);
+        phone.clock = world.app.now();
+        assert_eq!(send(&world, phone.post(&[entry])).await, ["stored"]);
+        assert_eq!(motivations(&world).await, [(4, counts.parse().unwrap())], "performed {performed}");
+    }
+}
+
+#[tokio::test]
+async fn a_session_of_another_persons_plan_is_refused() {
+    let world = World::new().await;
+    let ours = prescribed(&world, date(2026, 1, 5)).await;
     let phone = Phone::of(&world).await;
     let session = |id: &str, prescription: String| {
         format!(
