@@ -291,6 +291,7 @@ value-weeks = { $weeks } weeks, { $sessions } sessions
 value-gentle = gentle
 value-steep = steep
 value-supervised = { $n } sessions with you
+unit-speed = km/h
 value-speed = about { $speed } km/h
 value-no-speed = by feel
 value-heart-rate = not used

@@ -291,6 +291,7 @@ value-weeks = { $weeks } weken, { $sessions } sessies
 value-gentle = rustig
 value-steep = steil
 value-supervised = { $n } sessies met u
+unit-speed = km/u
 value-speed = ongeveer { $speed } km/u
 value-no-speed = op gevoel
 value-heart-rate = niet gebruikt

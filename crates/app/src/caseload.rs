@@ -86,7 +86,7 @@ fn line_of(dossier: &Dossier) -> CaseloadRow {
         urgency: urgency(state, waiting.iter().map(|alert| alert.level).min()),
         state: state.to_owned(),
         week: week_of(dossier, state),
-        weeks: dossier.versions.last().map_or(0, |v| i32::from(v.confirmed.prescription.weeks)),
+        weeks: weeks_of(dossier),
         sessions: (count(course.done.len()), count(course.done.len()) + remaining(course)),
         last_done_on: course.done.last().map(|done| done.date),
         next_on: course.upcoming.first().map(|next| next.day),
@@ -137,12 +137,16 @@ fn urgency(state: &str, strongest: Option<Level>) -> i32 {
     by_alert.min(by_state)
 }
 
+fn weeks_of(dossier: &Dossier) -> i32 {
+    dossier.versions.last().map_or(0, |version| i32::from(version.confirmed.prescription.weeks))
+}
+
 /// Week of the plan; someone who is done stays in its last week.
 fn week_of(dossier: &Dossier, state: &str) -> i32 {
     let Some(start) = dossier.course.started.filter(|start| *start <= dossier.today) else { return 0 };
     let week = (dossier.today - start).get_days() / 7 + 1;
     let over = matches!(state, "done" | "discharged");
-    if over { week.min(count(dossier.course.weeks.len())) } else { week }
+    if over { week.min(weeks_of(dossier)) } else { week }
 }
 
 /// Sessions still to do, also while a stop keeps them from being proposed.

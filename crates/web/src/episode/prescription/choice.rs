@@ -147,7 +147,7 @@ pub fn start_rung(ctx: &Ctx, filled: &Filled, wrong: &Wrong) -> Field {
 /// Another speed than calibration gives.
 pub fn speed(ctx: &Ctx, filled: &Filled, wrong: &Wrong) -> Field {
     let hint = ctx.words.text("prescription-speed-hint");
-    field(ctx.words, FieldKind::Decimal, "speed", filled, wrong).optional().unit("km/h").hint(hint)
+    field(ctx.words, FieldKind::Decimal, "speed", filled, wrong).optional().unit(ctx.words.text("unit-speed")).hint(hint)
 }
 
 /// Breathing practice.
