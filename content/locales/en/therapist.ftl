@@ -124,8 +124,8 @@ link-open = { $n ->
    *[other] { $n } links work.
 }
 link-make = Make a link
-link-withdraw = Withdraw all links
-link-hint = A link works for 2 weeks, on at most 5 devices. Devices that are signed in stay so.
+link-withdraw = Withdraw all and sign out every device
+link-hint = The link works for 2 weeks, on at most 5 devices. Phone lost? Withdraw all and make a new link.
 link-title = Appointment card
 link-once = This link shows only now. Print the card, or have it scanned at once.
 link-done = Done

@@ -124,8 +124,8 @@ link-open = { $n ->
    *[other] Er zijn { $n } links die werken.
 }
 link-make = Maak een link
-link-withdraw = Trek alle links in
-link-hint = De link werkt 2 weken, op hoogstens 5 apparaten. Toestellen die al zijn ingelogd, blijven dat.
+link-withdraw = Trek alles in en log elk toestel uit
+link-hint = De link werkt 2 weken, op hoogstens 5 apparaten. Telefoon kwijt? Trek alles in en maak een nieuwe link.
 link-title = Afsprakenkaart
 link-once = U ziet deze link alleen nu. Druk de kaart af, of laat hem meteen scannen.
 link-done = Klaar

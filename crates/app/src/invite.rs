@@ -65,7 +65,8 @@ impl App {
         self.invite(access.practice(), subject, PATIENT_LINK_LASTS, PATIENT_DEVICES).await
     }
 
-    /// Withdraws every link of a patient that still works.
+    /// Withdraws every link of a patient that still works, and signs out every device: a phone was lost, or care ended.
+    /// What a phone had not sent yet stays on it, until its person opens a new link.
     pub async fn withdraw_links(&self, access: &PatientAccess) -> Result<(), AppError> {
         access.must_be(Action::InvitePatient)?;
         let tx = self.store.write(access.practice()).await?;
@@ -74,6 +75,7 @@ impl App {
                 tx.revoke_invitation(link.id, self.now()).await?;
             }
         }
+        tx.revoke_logins_of(Subject::Patient(access.patient().id), self.now()).await?;
         Ok(tx.commit().await?)
     }
 

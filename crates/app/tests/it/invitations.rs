@@ -39,7 +39,9 @@ async fn a_link_ends_after_two_weeks_or_when_it_is_withdrawn() {
 
     let fresh = world.app.invite_patient(&access).await.unwrap();
     assert_eq!(world.app.open_links(&access).await.unwrap(), 1);
+    let phone = world.app.accept_as_patient(&fresh.token).await.unwrap();
     world.app.withdraw_links(&access).await.unwrap();
+    assert!(world.app.bearer(&phone.token).await.is_err(), "a lost phone is signed out");
     assert!(matches!(world.app.accept_as_patient(&fresh.token).await, Err(AppError::LinkExpired)));
     assert_eq!(world.app.open_links(&access).await.unwrap(), 0);
 }

@@ -34,12 +34,7 @@ fn line(w: Words, done: &DoneSession, today: Date) -> DoneLine {
         (minutes, None) => w.count("progress-ran", minutes),
         (minutes, Some(_)) => w.count("progress-ran-and-stopped", minutes),
     };
-    DoneLine {
-        class: class(done.verdict.decision),
-        day: w.near_date(done.date, today),
-        what,
-        outcome: outcome(w, &done.verdict),
-    }
+    DoneLine { class: class(done.verdict.decision), day: w.near_date(done.date, today), what, outcome: outcome(w, &done.verdict) }
 }
 
 /// After the last session of the plan there is no step further: the goal was reached.
