@@ -128,13 +128,21 @@ async fn every_answer_about_people_leaves_a_row_in_the_audit() {
     let mut wrong = Vec::new();
     for route in ROUTES.iter().filter(|route| route.audience != Audience::Everyone) {
         for visitor in VISITORS.into_iter().filter(|visitor| *visitor != Visitor::Nobody) {
-            let practice = visitor.practice(&house);
-            let path = address(&house, route).await;
-            let before = newest_row(&house, practice).await.seq;
-            let token = visitor.token(&house).unwrap();
+            // Withdrawing signs the patient out, so that walk needs a house of its own.
+            let own;
+            let house = if route.path.ends_with("/withdraw") {
+                own = House::open().await;
+                &own
+            } else {
+                &house
+            };
+            let practice = visitor.practice(house);
+            let path = address(house, route).await;
+            let before = newest_row(house, practice).await.seq;
+            let token = visitor.token(house).unwrap();
             let ask = if route.method == "GET" { house.get(&path) } else { house.post(&path, "") };
             let answer = ask.by(token).now().await;
-            let row = newest_row(&house, practice).await;
+            let row = newest_row(house, practice).await;
             let wanted = if outcome(&answer) == Outcome::In { "granted" } else { "refused" };
             let actor = house.actor(token).await.audit_name();
             if row.seq == before || row.record.outcome != wanted || row.record.actor != actor {
