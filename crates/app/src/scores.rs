@@ -1,9 +1,12 @@
 //! Scores of instruments: entered as totals, kept in the diary, read back as one course per scale.
 
 use crate::{App, AppError, Dossier};
-use kadans_domain::{Event, InstrumentId, ScaleValue, ValuesRecorded, Week};
+use kadans_domain::{Entry, Event, InstrumentId, ScaleValue, ValuesRecorded, Week};
 use kadans_instrument::{AnswerProblem, Assessment, Instrument, Points, Series, Totals, Warning, dashboard};
 use std::collections::BTreeMap;
+
+/// Days for which scores that ask attention stand on the page.
+const NOTE_STANDS_DAYS: i32 = 7;
 
 impl App {
     /// Every scale that was ever scored in an episode: its points, bands, change and verdict.
@@ -16,10 +19,13 @@ impl App {
         dashboard(&assessments)
     }
 
-    /// What the newest scores of each instrument ask of the therapist the same day, or warn about.
+    /// What the newest scores of each instrument ask of the therapist the same day, or warn about. A note that is a week old
+    /// says nothing about today any more.
     pub fn score_notes(&self, dossier: &Dossier) -> Vec<(Week, InstrumentId, Warning)> {
         let mut newest: BTreeMap<&InstrumentId, &ValuesRecorded> = BTreeMap::new();
-        for entry in dossier.entries.iter().filter(|entry| !dossier.is_superseded(entry.id)) {
+        let fresh = |entry: &&Entry| (dossier.today - entry.local_date()).get_days() <= NOTE_STANDS_DAYS;
+        let counts = |entry: &&Entry| !dossier.is_superseded(entry.id);
+        for entry in dossier.entries.iter().filter(fresh).filter(counts) {
             if let Event::ValuesRecorded(values) = &entry.event {
                 newest.insert(&values.instrument, values);
             }

@@ -118,6 +118,17 @@ async fn a_safety_item_answered_positively_stops_the_programme_until_someone_lif
 }
 
 #[tokio::test]
+async fn a_strongly_raised_depression_score_asks_for_a_call_the_same_day() {
+    let house = House::open().await;
+    start(&house).await;
+    let form = "ticket=01900000-0000-7000-8000-000000000101&instrument=4dsq&week=3&scale-depression=6";
+    send(&house, "assessments/new", form).await;
+    let page = open(&house, "").await.body;
+    assert!(page.contains("is sterk verhoogd. Neem vandaag contact op."), "{page}");
+    assert!(!page.contains("Er komt geen sessie voordat u de stop opheft."), "a note is not an alarm");
+}
+
+#[tokio::test]
 async fn a_therapist_sets_the_next_rung_notes_days_off_and_ends_the_episode() {
     let house = House::open().await;
     start(&house).await;

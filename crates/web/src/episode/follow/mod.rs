@@ -2,6 +2,7 @@
 
 mod course;
 mod decisions;
+mod notes;
 mod sessions;
 mod waits;
 
@@ -12,7 +13,7 @@ use crate::caseload::row::state;
 use crate::ctx::Ctx;
 use crate::filled::Filled;
 use crate::look::chart::{DoseChart, Sparkline};
-use crate::look::{Badge, Facts, Field, FieldKind, Frame, Place, Problems};
+use crate::look::{Badge, Facts, Field, FieldKind, Frame, Notice, Place, Problems};
 use crate::page::{page, unfinished};
 use crate::patient::referrer;
 use crate::problem::Problem;
@@ -56,6 +57,7 @@ struct FollowPage {
     breathing: Facts,
     motivation: Option<Sparkline>,
     motivation_told: String,
+    notes: Vec<Notice>,
     dashboard: Dashboard,
     versions: Vec<Version>,
     decided: Vec<Decided>,
@@ -126,6 +128,7 @@ impl FollowPage {
             breathing: course::breathing(ctx, dossier),
             motivation: course::motivation(w, dossier),
             motivation_told: course::motivation_told(w, dossier),
+            notes: notes::notes(ctx, dossier),
             dashboard: Dashboard::of(w, app, app.series(dossier)),
             versions: course::versions(w, dossier),
             decided: decisions::decisions(ctx, dossier),
