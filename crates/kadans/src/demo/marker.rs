@@ -12,14 +12,23 @@ const NAME: &str = "demo.json";
 /// How to get into the invented practice. Nothing of it opens anything but this folder.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Marker {
-    /// The therapist's address.
-    pub email: String,
-    /// The therapist's password.
-    pub password: String,
-    /// The therapist's authenticator secret, base 32.
-    pub secret: String,
+    /// The therapist.
+    pub therapist: Member,
+    /// Who runs the practice: members and audit.
+    pub administrator: Member,
     /// Token of one patient's link.
     pub patient: String,
+}
+
+/// How one member of the invented practice signs in.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Member {
+    /// Address.
+    pub email: String,
+    /// Password.
+    pub password: String,
+    /// Authenticator secret, base 32.
+    pub secret: String,
 }
 
 /// What a data folder turns out to be.
@@ -60,6 +69,28 @@ impl Marker {
         std::fs::write(folder.join(NAME), text).context("demo.json could not be written")
     }
 
+    /// Prints the sign-in codes of this moment, one line a member.
+    pub fn print_codes(&self, now: Timestamp) -> anyhow::Result<()> {
+        for member in [&self.therapist, &self.administrator] {
+            println!("{}  {}", member.code(now)?, member.email);
+        }
+        Ok(())
+    }
+
+    /// Prints the address and how to get in.
+    pub fn introduce(&self, url: &PublicUrl, now: Timestamp) -> anyhow::Result<()> {
+        println!("Kadans is ready at {}", url.link("/"));
+        println!();
+        self.therapist.introduce("Therapist", url, now)?;
+        self.administrator.introduce("Administrator", url, now)?;
+        println!("Patient         {}", url.link(&format!("/start/{}", self.patient)));
+        println!();
+        println!("Everyone in this practice is invented. Stop with Ctrl-C; start again and it is as you left it.");
+        Ok(())
+    }
+}
+
+impl Member {
     /// The sign-in code of this moment.
     pub fn code(&self, now: Timestamp) -> anyhow::Result<String> {
         let secret = Secret::try_from_base32(&self.secret).context("demo.json holds no usable secret")?;
@@ -67,19 +98,13 @@ impl Marker {
         Ok(totp.generate(u64::try_from(now.as_second())?).to_string())
     }
 
-    /// Prints the address and how to get in.
-    pub fn introduce(&self, url: &PublicUrl, now: Timestamp) -> anyhow::Result<()> {
-        println!("Kadans is ready at {}", url.link("/"));
+    fn introduce(&self, who: &str, url: &PublicUrl, now: Timestamp) -> anyhow::Result<()> {
+        println!("{who:<15} {}", url.link("/login"));
+        println!("                e-mail    {}", self.email);
+        println!("                password  {}", self.password);
+        println!("                code      {} (a new one every 30 seconds: kadans demo --code)", self.code(now)?);
+        println!("                secret    {} (for an authenticator app)", self.secret);
         println!();
-        println!("Therapist   {}", url.link("/login"));
-        println!("            e-mail    {}", self.email);
-        println!("            password  {}", self.password);
-        println!("            code      {} (a new one every 30 seconds: kadans demo --code)", self.code(now)?);
-        println!("            secret    {} (for an authenticator app)", self.secret);
-        println!();
-        println!("Patient     {}", url.link(&format!("/start/{}", self.patient)));
-        println!();
-        println!("Everyone in this practice is invented. Stop with Ctrl-C; start again and it is as you left it.");
         Ok(())
     }
 }

@@ -26,7 +26,7 @@ pub struct Demo {
     /// The same seed gives the same people.
     #[arg(long, default_value_t = 2026)]
     seed: u64,
-    /// Only print the sign-in code of this moment.
+    /// Only print the sign-in codes of this moment.
     #[arg(long)]
     code: bool,
     #[command(flatten)]
@@ -46,7 +46,7 @@ impl Demo {
                 }
             };
             if self.code {
-                println!("{}", marker.code(SystemClock.now())?);
+                marker.print_codes(SystemClock.now())?;
                 return Ok(ExitCode::SUCCESS);
             }
             let app = app_on(open_folder(&self.data).await?)?;

@@ -2,7 +2,7 @@
 
 use super::cast::{CAST, Person, Story};
 use super::life::{Life, ZONE, moment};
-use super::marker::Marker;
+use super::marker::{Marker, Member};
 use super::scores;
 use crate::commands::place::content;
 use anyhow::Context;
@@ -26,6 +26,8 @@ use std::sync::{Arc, Mutex};
 
 /// The therapist of the invented practice.
 const EMAIL: &str = "deboer@kadans.example";
+/// Its administrator.
+const ADMIN_EMAIL: &str = "vermeer@kadans.example";
 
 /// A clock that the maker sets, so that a year passes in a second.
 struct SetClock(Mutex<Timestamp>);
@@ -58,7 +60,7 @@ pub async fn make(store: Store, seed: u64, now: Timestamp) -> anyhow::Result<Mar
     let app = App::new(store, Arc::new(content()?), clock.clone(), Arc::new(SystemChance));
     let practice = app.found_practice(NewPractice { name: "Praktijk De Linde".into(), zone: ZONE.into() }).await?;
     let therapist = member(&app, practice, Role::Therapist, "Rik de Boer", EMAIL).await?;
-    member(&app, practice, Role::Admin, "Ans Vermeer", "vermeer@kadans.example").await?;
+    let administrator = member(&app, practice, Role::Admin, "Ans Vermeer", ADMIN_EMAIL).await?;
     let today = now.in_tz(ZONE)?.date();
     let actor = Actor::Member {
         practice,
@@ -72,7 +74,9 @@ pub async fn make(store: Store, seed: u64, now: Timestamp) -> anyhow::Result<Mar
     for person in CAST {
         maker.live(person).await?;
     }
-    maker.way_in(practice, therapist).await
+    let therapist = maker.sign_up(practice, therapist, EMAIL).await?;
+    let administrator = maker.sign_up(practice, administrator, ADMIN_EMAIL).await?;
+    Ok(Marker { therapist, administrator, patient: maker.patients_link().await? })
 }
 
 async fn member(app: &App, practice: PracticeId, role: Role, name: &str, email: &str) -> anyhow::Result<MemberId> {
@@ -157,19 +161,23 @@ impl Maker {
         Ok(found.context("the cast is not empty")?.row.patient)
     }
 
-    /// Gives the therapist a password and an authenticator, and one patient a link, as the pages would.
-    async fn way_in(&self, practice: PracticeId, therapist: MemberId) -> anyhow::Result<Marker> {
+    /// Gives a member a password and an authenticator, as the page behind their link would.
+    async fn sign_up(&self, practice: PracticeId, id: MemberId, email: &str) -> anyhow::Result<Member> {
         let random: [u8; 10] = (&SystemChance as &dyn Chance).bytes();
         let password = data_encoding::BASE32_NOPAD.encode(&random).to_lowercase();
-        let invited = self.app.invite_member_of(practice, therapist).await?;
+        let invited = self.app.invite_member_of(practice, id).await?;
         let secret = self.app.pairing_code(&invited.token).await?.secret.replace(' ', "");
-        let mut marker = Marker { email: EMAIL.into(), password, secret, patient: String::new() };
+        let member = Member { email: email.into(), password, secret };
         // A code works once; the one of half a minute ago leaves this moment's for whoever signs in first.
-        let code = marker.code(self.now - jiff::SignedDuration::from_secs(30))?;
-        self.app.accept_as_member(&invited.token, &marker.password, &code).await?;
+        let code = member.code(self.now - jiff::SignedDuration::from_secs(30))?;
+        self.app.accept_as_member(&invited.token, &member.password, &code).await?;
+        Ok(member)
+    }
+
+    /// The link of someone who runs today.
+    async fn patients_link(&self) -> anyhow::Result<String> {
         let access = self.app.may_with_patient(&self.therapist, Action::InvitePatient, self.who_runs_today().await?).await?;
-        marker.patient = self.app.invite_patient(&access).await?.token.written();
-        Ok(marker)
+        Ok(self.app.invite_patient(&access).await?.token.written())
     }
 }
 
