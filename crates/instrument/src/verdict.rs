@@ -43,6 +43,25 @@ pub enum Verdict {
     NotJudged,
 }
 
+impl Verdict {
+    /// The week from which it has held; none where the verdict is not about a moment.
+    pub const fn since_week(self) -> Option<u16> {
+        match self {
+            Verdict::BandImproved { since_week }
+            | Verdict::BandWorsened { since_week }
+            | Verdict::CategoryImproved { since_week }
+            | Verdict::CategoryWorsened { since_week } => Some(since_week),
+            Verdict::FirstMeasurement
+            | Verdict::NoBandChange
+            | Verdict::CategoryUnchanged
+            | Verdict::ImportantImprovement
+            | Verdict::ImportantWorsening
+            | Verdict::BelowImportant
+            | Verdict::NotJudged => None,
+        }
+    }
+}
+
 /// The verdict on a series of (week, score) in order of time, of which `change` compares the first with the last.
 pub(crate) fn verdict(scale: &Scale, bands: &[Band], course: &[(u16, Points)], change: Option<&Change>) -> Verdict {
     let Some(change) = change else { return Verdict::FirstMeasurement };

@@ -116,19 +116,7 @@ fn bands_over_time(w: Words, series: &Series) -> String {
 
 /// A verdict in words.
 pub fn verdict(w: Words, verdict: Verdict) -> String {
-    let since = match verdict {
-        Verdict::BandImproved { since_week }
-        | Verdict::BandWorsened { since_week }
-        | Verdict::CategoryImproved { since_week }
-        | Verdict::CategoryWorsened { since_week } => since_week,
-        Verdict::FirstMeasurement
-        | Verdict::NoBandChange
-        | Verdict::CategoryUnchanged
-        | Verdict::ImportantImprovement
-        | Verdict::ImportantWorsening
-        | Verdict::BelowImportant
-        | Verdict::NotJudged => 0,
-    };
+    let since = verdict.since_week().unwrap_or_default();
     w.with(text_key::verdict(verdict), &[("week", since.into())])
 }
 
