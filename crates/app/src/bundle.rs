@@ -1,6 +1,5 @@
 //! All that a phone needs for two weeks without signal.
 
-use crate::day::{Day, Task};
 use crate::{Action, App, AppError, Dossier, PatientAccess};
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -41,14 +40,6 @@ impl App {
             texts: words.player_texts(),
             recent: dossier.as_ref().map(|d| recent(d, words)).unwrap_or_default(),
         })
-    }
-
-    /// The sheet of today's session, as its page shows it.
-    pub fn todays_sheet(&self, day: &Day) -> Option<kadans_plan::CueSheet> {
-        let Task::Session(upcoming) = &day.task else { return None };
-        let confirmed = running(&day.dossier)?;
-        let goal = day.dossier.course.goal.as_deref();
-        Some(session_sheet(&self.content.programmes.running_therapy, confirmed, upcoming, goal))
     }
 
     fn sessions_ahead(&self, dossier: &Dossier, speech: Speech<'_>) -> Vec<SheetForm> {

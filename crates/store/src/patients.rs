@@ -32,19 +32,6 @@ impl PracticeTx {
         let rows = Entity::find().filter(Column::PracticeId.eq(self.wall())).order_by_asc(Column::Name).all(&self.tx).await?;
         rows.into_iter().map(patient_of).collect()
     }
-
-    /// Sets the language of a patient's screens.
-    pub async fn set_patient_language(&self, id: PatientId, language: Language) -> Result<(), StoreError> {
-        ActiveModel {
-            practice_id: Set(self.wall()),
-            id: Set(id.uuid()),
-            language: Set(language.code().to_owned()),
-            ..Default::default()
-        }
-        .update(&self.tx)
-        .await?;
-        Ok(())
-    }
 }
 
 fn patient_of(row: Model) -> Result<Patient, StoreError> {

@@ -80,11 +80,10 @@ async fn people_are_found_at_the_door_and_keep_their_credentials() {
         };
         let tx = store.write(cast.practice).await.unwrap();
         tx.set_credentials(cast.therapist, &credentials).await.unwrap();
-        tx.set_patient_language(cast.patient, Language::En).await.unwrap();
         tx.commit().await.unwrap();
         let tx = store.read(cast.practice).await.unwrap();
         assert_eq!(tx.member(cast.therapist).await.unwrap().credentials, Some(credentials));
-        assert_eq!(tx.patient(cast.patient).await.unwrap().language, Language::En);
+        assert_eq!(tx.patient(cast.patient).await.unwrap().language, Language::Nl);
         assert_eq!(tx.members().await.unwrap().len(), 1);
     })
     .await;
