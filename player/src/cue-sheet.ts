@@ -1,5 +1,5 @@
 /**
- * The written form of a cue sheet, version 1: everything a session needs to be performed, and nothing about therapy.
+ * The written form of a cue sheet, versions 1 and 2: everything a session needs to be performed, and nothing about therapy.
  *
  * The server compiles a prescription to this form (Rust: `kadans-plan::cue_sheet`, written by `kadans-wire`); the player
  * performs it. `docs/cue-sheet.md` explains every field, `docs/cue-sheet.schema.json` is the schema both sides are tested against.
@@ -7,7 +7,8 @@
  */
 export interface CueSheet {
   format: "kadans.cue-sheet";
-  version: 1;
+  /** 2 when it uses `before`, `at_least_s`, `levels`, `stamps`, `ask`, `gates` or `several`; a sheet has the lowest version that can express it. */
+  version: 1 | 2;
   /** Stable for the same prescription, session number and dose: a second compile gives the same id and the same bytes. */
   id: string;
   /** Copied unread into the diary entry, so that the server knows which planned session this was. */
@@ -21,6 +22,8 @@ export interface CueSheet {
   /** Earliest and latest local date this session is meant for (ISO), or null when the person chooses. */
   day: string | null;
   supervised: boolean;
+  /** Asked before the start, one to a screen; some answers hold the session back. Version 2. */
+  before?: Question[];
   steps: Step[];
   /** What to ask afterwards, in this order, on one screen. */
   log: Question[];
@@ -46,6 +49,22 @@ export interface Step {
   record: ("duration" | "repetitions" | "level")[];
   /** Steps with the same name belong together ("bout-3"): skip and repeat work on the group. */
   group: string | null;
+  /** Not to be skipped before this many seconds: a rest that must last. Version 2. */
+  at_least_s?: number;
+  /** The scale of a level event; absent is 0-10. Version 2. */
+  levels?: Extract<Scale, { kind: "number" }>;
+  /** Moments to mark with one press while the step lasts. Version 2. */
+  stamps?: Stamp[];
+  /** Asked when the step is over, while the next one runs; kept in the step's `facts` under the question's field. Version 2. */
+  ask?: Question[];
+}
+
+/** Kept as whole seconds from the start of the step's group (of the step when it has none), under `<id>_s`. The last press can be taken back. */
+export interface Stamp {
+  id: string;
+  label: string;
+  /** Pressing it ends the step's whole group. */
+  ends: boolean;
 }
 
 export type StepEnd =
@@ -82,6 +101,17 @@ export interface Question {
   scale: Scale;
   /** Needed before the log can be saved. Everything else may stay open ("unknown" is an answer). */
   required: boolean;
+  /** What some answers do at once, on the device. The strongest effect that is hit counts. Version 2. */
+  gates?: AnswerGate[];
+}
+
+/** Exactly one of `codes`, `at_least`, `at_most`. `hold`: the session does not start today, or the running set ends. `stop`: nothing starts, or everything ends, with the urgent text. */
+export interface AnswerGate {
+  codes?: string[];
+  at_least?: number;
+  at_most?: number;
+  effect: "warn" | "hold" | "stop";
+  text: string;
 }
 
 export type Scale =
@@ -89,6 +119,8 @@ export type Scale =
   | { kind: "number"; min: number; max: number; anchors: { at: number; text: string }[] }
   /** Exactly one of a few. */
   | { kind: "choice"; options: { value: string; text: string }[] }
+  /** Any of a few, none included. Version 2. */
+  | { kind: "several"; options: { value: string; text: string }[] }
   /** Free words, never required. */
   | { kind: "words"; at_most: number };
 
@@ -134,8 +166,14 @@ export type DiaryEvent =
       steps: StepDone[];
       /** A stopped session may come without its required answers: stopping is written down at once, the rest may follow. */
       stopped: { reason: string; at_step: string } | null;
-      answers: Record<string, number | string>;
+      /** The known fields of a log, and any other question of the sheet (`before` and `log`) as a fact. */
+      answers: Facts;
     }
+  /**
+   * Questions answered or values measured at one moment. `observation` names the set ("gate" for the questions before a session that
+   * was held back); `session` is the diary entry it belongs to.
+   */
+  | { kind: "observed"; observation: string; session: string | null; facts: Facts }
   | { kind: "breathing_done"; rate_x10: number; in_percent: number; paced_s: number; breaths: number; preset: "micro" | "short" | "long" | "own" }
   /** Motivation to run, 0-10, on a day without a session. */
   | { kind: "motivation"; score: number }
@@ -143,6 +181,9 @@ export type DiaryEvent =
   | { kind: "morning_check"; session: string; pain: number; fatigue: number; worse_a_day_later: boolean }
   /** "I do not feel safe", or a red flag chosen outside a session. */
   | { kind: "safety_signal"; signal: "not_safe" | "red_flag"; detail: string | null };
+
+/** Answers by question: a number, a code, codes, yes or no; `null` is "asked, not known"; free words are `{ text }`. */
+export type Facts = Record<string, number | string | string[] | boolean | null | { text: string }>;
 
 /** Whole seconds; pauses are not counted in `actual_s`. A step never reached is `skipped` with 0 seconds. */
 export interface StepDone {
@@ -152,6 +193,8 @@ export interface StepDone {
   actual_s: number;
   repetitions: number | null;
   level: number | null;
+  /** Stamps and answers of the step; absent when there are none. */
+  facts?: Facts;
 }
 
 /** The answer: one outcome per entry, in the order sent. `refused` carries a sentence; the device keeps such an entry and shows it. */

@@ -352,6 +352,7 @@ decided-who = Who
 decided-colleague = colleague
 decided-clearance = Stop lifted
 decided-override = Rung { $rung } set
+decided-adjusted = Dose set by hand
 decided-pause = Off from { $from } to { $to }
 decided-alert = Alert dealt with
 decided-discharge = Episode ended

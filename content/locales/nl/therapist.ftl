@@ -352,6 +352,7 @@ decided-who = Wie
 decided-colleague = collega
 decided-clearance = Stop opgeheven
 decided-override = Trede { $rung } gezet
+decided-adjusted = Dosis met de hand gezet
 decided-pause = Vrij van { $from } tot en met { $to }
 decided-alert = Melding afgehandeld
 decided-discharge = Behandeling afgesloten

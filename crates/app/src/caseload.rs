@@ -6,7 +6,7 @@
 use crate::{Action, App, AppError, Dossier, PracticeAccess};
 use jiff::civil::Date;
 use kadans_domain::{EpisodeId, Level, PersonName, PracticeId};
-use kadans_plan::course::{Course, Position, WeekDose};
+use kadans_plan::running::course::{Course, Position, WeekDose};
 use kadans_store::{CaseloadRow, PracticeTx};
 use std::collections::{BTreeSet, HashMap};
 

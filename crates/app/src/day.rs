@@ -3,7 +3,7 @@
 use crate::{Action, App, AppError, Dossier, PatientAccess};
 use jiff::civil::Date;
 use kadans_domain::{EntryId, Event};
-use kadans_plan::course::{BreathingDay, Position, Upcoming};
+use kadans_plan::running::course::{BreathingDay, Position, Upcoming};
 
 /// The morning check is asked the day after a session, and still the day after that.
 const MORNING_CHECK_DAYS: i32 = 2;

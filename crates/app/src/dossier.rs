@@ -3,8 +3,8 @@
 use crate::{App, AppError, EpisodeAccess, PatientAccess};
 use jiff::civil::Date;
 use kadans_domain::{Entry, EpisodeId, MemberId, PracticeId};
-use kadans_plan::course::{Circumstances, course};
-use kadans_plan::{Confirmed, Course, Intake, screening};
+use kadans_plan::running::course::{Circumstances, course};
+use kadans_plan::running::{Confirmed, Course, Intake, screening};
 use kadans_store::{Episode, IntakeRecord, Patient, PracticeTx, PrescriptionRecord, Referral};
 use kadans_wire::kept_intake::intake_from_json;
 use kadans_wire::prescription::prescription_from_json;

@@ -3,8 +3,8 @@
 use crate::{Action, App, AppError, Dossier, EpisodeAccess};
 use jiff::civil::Date;
 use kadans_domain::{Gate, IntakeId, PrescriptionId, short_text};
-use kadans_plan::intake::Cleared;
-use kadans_plan::{Choice, Intake, Proposal, prescribe, rule};
+use kadans_plan::running::intake::Cleared;
+use kadans_plan::running::{Choice, Intake, Proposal, prescribe, rule};
 use kadans_store::{IntakeRecord, PrescriptionRecord};
 use kadans_wire::kept_intake::intake_to_json;
 use kadans_wire::prescription::prescription_to_json;

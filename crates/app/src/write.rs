@@ -89,7 +89,9 @@ impl App {
                 let known = self.content.programmes.running_therapy.goals.templates.iter().any(|t| t.id == goal.goal);
                 if known { Ok(()) } else { Err(AppError::Field { field: "goal", why: "unknown" }) }
             }
-            Event::SessionDone(_)
+            Event::Adjusted(set) => told("reason", &set.reason),
+            Event::Observed(_)
+            | Event::SessionDone(_)
             | Event::BreathingDone(_)
             | Event::Motivation(_)
             | Event::MorningCheck(_)
@@ -128,7 +130,9 @@ fn told(field: &'static str, words: &str) -> Result<(), AppError> {
 const fn action_for(event: &Event) -> Option<Action> {
     match event {
         Event::Clearance(_) => Some(Action::ClearStop),
-        Event::Override(_) | Event::Pause(_) | Event::Goal(_) => Some(Action::WriteDiary),
+        Event::Override(_) | Event::Adjusted(_) | Event::Observed(_) | Event::Pause(_) | Event::Goal(_) => {
+            Some(Action::WriteDiary)
+        }
         Event::AlertAcknowledged { .. } => Some(Action::AcknowledgeAlert),
         Event::ValuesRecorded(_) => Some(Action::RecordScores),
         Event::Discharge { .. } => Some(Action::Discharge),

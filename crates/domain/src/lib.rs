@@ -6,6 +6,7 @@
 
 mod diary;
 mod effort;
+mod facts;
 mod gate;
 mod id;
 mod occasion;
@@ -15,10 +16,12 @@ mod reason;
 mod referral;
 
 pub use diary::{
-    Answers, Author, Breathing, BreathingPreset, Clearance, DeviceTime, Entry, Event, GoalChoice, MorningCheck, Override, Pause,
-    SafetySignal, SessionDone, SessionReference, StepDone, StepState, Stop, ValuesRecorded, ZoneName,
+    Adjustment, Answers, Author, Breathing, BreathingPreset, Clearance, DeviceTime, Entry, Event, GoalChoice, MorningCheck,
+    Observation, Override, Pause, SafetySignal, SessionDone, SessionReference, StepDone, StepState, Stop, ValuesRecorded,
+    ZoneName,
 };
 pub use effort::{Mood, Rpe, Score0To10, Speed, TalkLevel};
+pub use facts::{Fact, Facts, LONGEST_TEXT, MOST_FACTS};
 pub use gate::{Gate, Level};
 pub use id::{
     EntryId, EpisodeId, IntakeId, InvitationId, LoginId, MemberId, ParseIdError, PatientId, PracticeId, PrescriptionId,

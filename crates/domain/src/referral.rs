@@ -9,18 +9,38 @@ pub enum Indication {
     Depression,
     /// Anxiety complaints: reassure, let it be experienced under guidance.
     Anxiety,
+    /// Claudication (etalagebenen): walk, until it hurts.
+    Claudication,
+    /// Heart complaints: slow strength training, after clearance.
+    HeartComplaints,
+    /// A runner who wants to stay free of injuries: stronger feet.
+    InjuryPrevention,
+    /// A runner on the way back after an injury.
+    RunningInjury,
 }
 
 impl Indication {
     /// All indications, in the order forms show them.
-    pub const ALL: [Indication; 3] = [Indication::BurnOut, Indication::Depression, Indication::Anxiety];
+    pub const ALL: [Indication; 7] = [
+        Indication::BurnOut,
+        Indication::Depression,
+        Indication::Anxiety,
+        Indication::Claudication,
+        Indication::HeartComplaints,
+        Indication::InjuryPrevention,
+        Indication::RunningInjury,
+    ];
 
-    /// Stable code: `burn_out`, `depression`, `anxiety`.
+    /// Stable code, e.g. `burn_out`.
     pub const fn code(self) -> &'static str {
         match self {
             Indication::BurnOut => "burn_out",
             Indication::Depression => "depression",
             Indication::Anxiety => "anxiety",
+            Indication::Claudication => "claudication",
+            Indication::HeartComplaints => "heart_complaints",
+            Indication::InjuryPrevention => "injury_prevention",
+            Indication::RunningInjury => "running_injury",
         }
     }
 

@@ -1,39 +1,23 @@
-//! Running therapy as pure functions with reasons: prescribe, calibrate, compile a cue sheet, progress, and the course
-//! that the diary makes of it.
+//! Exercise programmes as pure functions with reasons: prescribe, compile a cue sheet, progress, and the standing that the
+//! diary makes of it.
 //!
 //! Nothing here knows a clock, a database, a network or a language. Rules are code, one to a file, each with its evidence
-//! card; their numbers are the data of [`RunningTherapy`]. Same programme, same intake, same diary: same result, years
-//! later.
+//! card; their numbers are data. Same programme, same facts, same diary: same result, years later.
+//!
+//! Each programme has a folder. From outside they all look alike: [`Programme`].
 
-pub mod blocks;
-pub mod calibrate;
-pub mod compile;
-pub mod course;
 pub mod cue_sheet;
-pub mod gap;
-pub mod goals;
-pub mod heart_rate;
-pub mod intake;
-pub mod path;
-pub mod prescribe;
-pub mod prescription;
+pub mod decision;
+pub mod form;
 pub mod programme;
-pub mod progress;
-pub mod relapse;
 pub mod rule;
-pub mod safety;
-pub mod schedule;
-pub mod screening;
-pub mod start;
-pub mod verdict;
+pub mod running;
+pub mod standing;
 pub mod words;
 
-pub use compile::{breathing_sheet, session_sheet};
-pub use course::{Course, course};
 pub use cue_sheet::CueSheet;
-pub use intake::{Choice, Intake};
-pub use prescribe::prescribe;
-pub use prescription::{Confirmed, Prescription, Proposal};
-pub use programme::RunningTherapy;
-pub use verdict::Verdict;
+pub use decision::Decision;
+pub use form::Form;
+pub use programme::{Case, Dose, Kept, Programme, Proposal, Session};
+pub use standing::Standing;
 pub use words::{Arg, Words};

@@ -1,6 +1,6 @@
 //! How a therapist writes a dose: minutes of running, a cross, a slash for the walk between: `6×2/2`, `12+8/2`, `1×20`.
 
-use kadans_plan::programme::BoutPlan;
+use kadans_plan::running::programme::BoutPlan;
 use kadans_text::{Arg, Words};
 
 /// Seconds as minutes, with as few decimals as say it exactly to a hundredth.

@@ -1,11 +1,11 @@
-//! A cue sheet on paper, version 1: field for field what `player/src/cue-sheet.ts` says.
+//! A cue sheet on paper, versions 1 and 2: field for field what `player/src/cue-sheet.ts` says.
 //!
 //! The engine knows which sentence, the texts know how it reads; so writing a sheet takes the language and a way to say.
 
 use jiff::civil::Date;
 use kadans_domain::Language;
 use kadans_plan::Words;
-use kadans_plan::cue_sheet::{CueSheet, Question, Safety, Scale, Step, StepEnd};
+use kadans_plan::cue_sheet::{AnswerGate, CueSheet, Hit, Question, Safety, Scale, Stamp, Step, StepEnd};
 use serde::Serialize;
 
 /// The language of a sheet, and how a sentence reads in it.
@@ -36,6 +36,8 @@ pub struct SheetForm {
     duration_s: u32,
     day: Option<Date>,
     supervised: bool,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    before: Vec<QuestionForm>,
     steps: Vec<StepForm>,
     log: Vec<QuestionForm>,
     safety: SafetyForm,
@@ -60,6 +62,21 @@ struct StepForm {
     cues: Vec<CueForm>,
     record: Vec<&'static str>,
     group: Option<String>,
+    #[serde(skip_serializing_if = "is_zero")]
+    at_least_s: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    levels: Option<ScaleForm>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    stamps: Vec<StampForm>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    ask: Vec<QuestionForm>,
+}
+
+#[derive(Debug, Serialize)]
+struct StampForm {
+    id: &'static str,
+    label: String,
+    ends: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -88,10 +105,28 @@ struct CueForm {
 
 #[derive(Debug, Serialize)]
 struct QuestionForm {
-    field: &'static str,
+    field: String,
     ask: String,
     scale: ScaleForm,
     required: bool,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    gates: Vec<GateForm>,
+}
+
+#[derive(Debug, Serialize)]
+struct GateForm {
+    #[serde(flatten)]
+    hit: HitForm,
+    effect: &'static str,
+    text: String,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+enum HitForm {
+    Codes(Vec<String>),
+    AtLeast(i32),
+    AtMost(i32),
 }
 
 #[derive(Debug, Serialize)]
@@ -99,6 +134,7 @@ struct QuestionForm {
 enum ScaleForm {
     Number { min: i32, max: i32, anchors: Vec<AnchorForm> },
     Choice { options: Vec<OptionForm> },
+    Several { options: Vec<OptionForm> },
     Words { at_most: u32 },
 }
 
@@ -139,7 +175,7 @@ impl SheetForm {
     pub fn new(sheet: &CueSheet, speech: Speech<'_>) -> SheetForm {
         SheetForm {
             format: "kadans.cue-sheet",
-            version: 1,
+            version: version(sheet),
             id: sheet.id.clone(),
             reference: ReferenceForm {
                 prescription: sheet.reference.prescription.to_string(),
@@ -152,8 +188,9 @@ impl SheetForm {
             duration_s: sheet.duration_s(),
             day: sheet.day,
             supervised: sheet.supervised,
+            before: questions(&sheet.before, speech),
             steps: sheet.steps.iter().map(|step| step_form(step, speech)).collect(),
-            log: sheet.log.iter().map(|question| question_form(question, speech)).collect(),
+            log: questions(&sheet.log, speech),
             safety: safety_form(&sheet.safety, speech),
         }
     }
@@ -188,7 +225,15 @@ fn step_form(step: &Step, speech: Speech<'_>) -> StepForm {
         cues: step.cues.iter().map(cue).collect(),
         record: step.record.iter().map(|record| record.code()).collect(),
         group: step.group.clone(),
+        at_least_s: step.at_least_s,
+        levels: step.levels.as_ref().map(|scale| scale_form(scale, speech)),
+        stamps: step.stamps.iter().map(|stamp| stamp_form(stamp, speech)).collect(),
+        ask: questions(&step.ask, speech),
     }
+}
+
+fn stamp_form(stamp: &Stamp, speech: Speech<'_>) -> StampForm {
+    StampForm { id: stamp.id, label: (speech.say)(&stamp.label), ends: stamp.ends }
 }
 
 fn end_form(end: StepEnd) -> EndForm {
@@ -201,19 +246,53 @@ fn end_form(end: StepEnd) -> EndForm {
     }
 }
 
+fn questions(questions: &[Question], speech: Speech<'_>) -> Vec<QuestionForm> {
+    questions.iter().map(|question| question_form(question, speech)).collect()
+}
+
 fn question_form(question: &Question, speech: Speech<'_>) -> QuestionForm {
-    let scale = match &question.scale {
+    QuestionForm {
+        field: question.field.clone(),
+        ask: (speech.say)(&question.ask),
+        scale: scale_form(&question.scale, speech),
+        required: question.required,
+        gates: question.gates.iter().map(|gate| gate_form(gate, speech)).collect(),
+    }
+}
+
+fn gate_form(gate: &AnswerGate, speech: Speech<'_>) -> GateForm {
+    let hit = match &gate.hit {
+        Hit::Codes(codes) => HitForm::Codes(codes.clone()),
+        Hit::AtLeast(number) => HitForm::AtLeast(*number),
+        Hit::AtMost(number) => HitForm::AtMost(*number),
+    };
+    GateForm { hit, effect: gate.effect.code(), text: (speech.say)(&gate.text) }
+}
+
+fn scale_form(scale: &Scale, speech: Speech<'_>) -> ScaleForm {
+    let option = |(value, text): &(String, Words)| OptionForm { value: value.clone(), text: (speech.say)(text) };
+    match scale {
         Scale::Number { min, max, anchors } => {
             let anchors = anchors.iter().map(|(at, text)| AnchorForm { at: *at, text: (speech.say)(text) });
             ScaleForm::Number { min: *min, max: *max, anchors: anchors.collect() }
         }
-        Scale::Choice { options } => {
-            let options = options.iter().map(|(value, text)| OptionForm { value: value.clone(), text: (speech.say)(text) });
-            ScaleForm::Choice { options: options.collect() }
-        }
+        Scale::Choice { options } => ScaleForm::Choice { options: options.iter().map(option).collect() },
+        Scale::Several { options } => ScaleForm::Several { options: options.iter().map(option).collect() },
         Scale::Free { at_most } => ScaleForm::Words { at_most: *at_most },
-    };
-    QuestionForm { field: question.field, ask: (speech.say)(&question.ask), scale, required: question.required }
+    }
+}
+
+/// The lowest version that can express this sheet: version 2 asks before the start and within steps, marks moments, and has rests
+/// that must last.
+fn version(sheet: &CueSheet) -> u32 {
+    let asks_more = |step: &Step| step.at_least_s > 0 || step.levels.is_some() || !step.stamps.is_empty() || !step.ask.is_empty();
+    let gated = |question: &Question| !question.gates.is_empty() || matches!(question.scale, Scale::Several { .. });
+    let second = !sheet.before.is_empty() || sheet.steps.iter().any(asks_more) || sheet.log.iter().any(gated);
+    if second { 2 } else { 1 }
+}
+
+fn is_zero(number: &u32) -> bool {
+    *number == 0
 }
 
 fn safety_form(safety: &Safety, speech: Speech<'_>) -> SafetyForm {

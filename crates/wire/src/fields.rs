@@ -52,6 +52,11 @@ impl<'a> Fields<'a> {
         self.map.get(name).filter(|value| !value.is_null())
     }
 
+    /// The value of a field as it is, `null` included; `None` only when absent.
+    pub(crate) fn any(&self, name: &str) -> Option<&'a Value> {
+        self.map.get(name)
+    }
+
     fn needed(&self, name: &str) -> Read<&'a Value> {
         self.maybe(name).ok_or_else(|| self.problem(name, FieldProblem::Missing))
     }

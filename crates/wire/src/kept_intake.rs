@@ -5,9 +5,9 @@
 
 use crate::error::WireError;
 use kadans_domain::{Indication, Rpe, Speed, TalkLevel};
-use kadans_plan::Intake;
-use kadans_plan::intake::{Buddy, BuddyKind, Cleared, Company, Sustainable, TimeBlock, Trial};
-use kadans_plan::programme::Answer;
+use kadans_plan::running::Intake;
+use kadans_plan::running::intake::{Buddy, BuddyKind, Cleared, Company, Sustainable, TimeBlock, Trial};
+use kadans_plan::running::programme::Answer;
 use serde::{Deserialize, Serialize};
 
 /// The version of the form that is written.

@@ -6,6 +6,7 @@
 
 mod decimal;
 mod error;
+mod facts;
 mod fields;
 mod gate;
 mod minutes;

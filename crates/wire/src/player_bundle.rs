@@ -3,8 +3,8 @@
 use crate::cue_sheet::SheetForm;
 use jiff::Timestamp;
 use kadans_domain::Language;
-use kadans_plan::intake::BreathingDose;
-use kadans_plan::programme::BreathingLimits;
+use kadans_plan::running::intake::BreathingDose;
+use kadans_plan::running::programme::BreathingLimits;
 use serde::Serialize;
 use std::collections::BTreeMap;
 

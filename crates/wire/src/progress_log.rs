@@ -6,7 +6,7 @@
 use crate::error::WireError;
 use crate::fields::Fields;
 use kadans_domain::{Rpe, Score0To10, TalkLevel};
-use kadans_plan::verdict::Observed;
+use kadans_plan::running::verdict::Observed;
 use serde_json::Value;
 
 /// Most sessions in one log.

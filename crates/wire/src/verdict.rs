@@ -2,8 +2,8 @@
 
 use crate::reason::{Sentences, ShownReason};
 use kadans_domain::Reason;
-use kadans_plan::Verdict;
-use kadans_plan::verdict::Next;
+use kadans_plan::running::Verdict;
+use kadans_plan::running::verdict::Next;
 use serde::Serialize;
 
 /// A verdict with the session it is about.

@@ -7,8 +7,8 @@ use kadans_app::{Action, AppError, Confirmation, Day, NewIntake, Task};
 use kadans_domain::{
     Clearance, Event, InstrumentId, Language, Pause, SafetySignal, ScaleId, ScaleValue, Score0To10, ValuesRecorded, Week,
 };
-use kadans_plan::Choice;
-use kadans_plan::programme::Answer;
+use kadans_plan::running::Choice;
+use kadans_plan::running::programme::Answer;
 
 async fn today(world: &World) -> Day {
     world.app.day(&world.own(Action::SeeOwnDay).await).await.unwrap().unwrap()

@@ -5,7 +5,7 @@ use jiff::civil::{Date, date};
 use jiff::{SignedDuration, Timestamp};
 use kadans_app::{Action, AppError, Confirmation};
 use kadans_domain::{Event, PrescriptionId};
-use kadans_plan::Choice;
+use kadans_plan::running::Choice;
 use kadans_wire::diary::DiaryPost;
 
 /// A phone with a clock of its own.

@@ -4,8 +4,8 @@ use crate::world::{World, referral};
 use jiff::civil::date;
 use kadans_app::{Action, AppError, Confirmation, NewIntake};
 use kadans_domain::EpisodeId;
-use kadans_plan::programme::Answer;
-use kadans_plan::{Choice, Proposal};
+use kadans_plan::running::programme::Answer;
+use kadans_plan::running::{Choice, Proposal};
 
 fn six_weeks(world: &World) -> Choice {
     Choice { weeks: 6, ..Choice::usual(&world.app.content().programmes.running_therapy) }

@@ -9,9 +9,9 @@ use kadans_content::Content;
 use kadans_domain::{
     Email, EpisodeId, Indication, Language, MemberId, PatientId, PersonName, PracticeId, Referrer, ReferrerRole, Role, Rpe,
 };
-use kadans_plan::Intake;
-use kadans_plan::intake::{Company, Sustainable};
-use kadans_plan::programme::Answer;
+use kadans_plan::running::Intake;
+use kadans_plan::running::intake::{Company, Sustainable};
+use kadans_plan::running::programme::Answer;
 use std::sync::{Arc, Mutex};
 use tempfile::TempDir;
 

@@ -11,7 +11,7 @@ mod written;
 use crate::toml_file::TomlFile;
 use crate::{Evidence, Problem, Source, SourceFile, Status};
 use kadans_domain::{CardId, Language};
-use kadans_plan::programme::{ProgrammeId, ProgrammeProblem, RunningTherapy};
+use kadans_plan::running::programme::{ProgrammeId, ProgrammeProblem, RunningTherapy};
 use kadans_text::Texts;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};

@@ -1,7 +1,8 @@
 //! Small values of a programme file: ids, codes, bands and lists.
 
 use kadans_domain::{BreathingPreset, CardId, Indication};
-use kadans_plan::programme::{BorgBand, HeartRateBand, ProgrammeId};
+use kadans_plan::running::INDICATIONS;
+use kadans_plan::running::programme::{BorgBand, HeartRateBand, ProgrammeId};
 use serde::de::{Deserialize, Deserializer, Error};
 
 pub(super) fn card<'de, D: Deserializer<'de>>(deserializer: D) -> Result<CardId, D::Error> {
@@ -20,7 +21,7 @@ pub(super) fn list<'de, D: Deserializer<'de>, W: Deserialize<'de> + Into<T>, T>(
 
 pub(super) fn indication<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Indication>, D::Error> {
     let code = String::deserialize(deserializer)?;
-    let known = Indication::ALL.map(Indication::code);
+    let known = INDICATIONS.map(Indication::code);
     Indication::from_code(&code).map(Some).ok_or_else(|| Error::unknown_variant(&code, leaked(known)))
 }
 

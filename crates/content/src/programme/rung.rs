@@ -1,6 +1,6 @@
 //! A rung as people write it: so many equal bouts, or a few unequal ones, and the walk between them.
 
-use kadans_plan::programme::{BoutPlan, Rung};
+use kadans_plan::running::programme::{BoutPlan, Rung};
 use serde::de::{Deserialize, Deserializer, Error};
 
 /// Most bouts in one rung.

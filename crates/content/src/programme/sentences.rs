@@ -7,13 +7,15 @@
 use crate::Problem;
 use jiff::civil::date;
 use kadans_domain::{Indication, Language, PrescriptionId, Rpe};
-use kadans_plan::course::Upcoming;
 use kadans_plan::cue_sheet::{CueSheet, Scale};
-use kadans_plan::intake::{Company, Sustainable};
-use kadans_plan::verdict::Decision;
-use kadans_plan::{
-    Arg, Choice, Confirmed, Intake, Proposal, RunningTherapy, Words, breathing_sheet, prescribe, rule, session_sheet,
+use kadans_plan::rule;
+use kadans_plan::running::course::Upcoming;
+use kadans_plan::running::intake::{Company, Sustainable};
+use kadans_plan::running::verdict::Decision;
+use kadans_plan::running::{
+    Choice, Confirmed, INDICATIONS, Intake, Proposal, RunningTherapy, breathing_sheet, prescribe, session_sheet,
 };
+use kadans_plan::{Arg, Words};
 use kadans_text::Texts;
 use std::collections::BTreeSet;
 
@@ -37,11 +39,11 @@ pub(super) fn named_by_codes(programme: &RunningTherapy) -> [(&'static str, Vec<
 /// What the engine can say about this programme and the texts cannot.
 pub(super) fn missing_in_engine(programme: &RunningTherapy, texts: &Texts) -> Vec<Problem> {
     let words = texts.of(Language::Nl);
-    let mut keys: BTreeSet<String> = rule::ALL.iter().map(|rule| rule.text_key()).collect();
+    let mut keys: BTreeSet<String> = rule::all().map(|rule| rule.text_key()).collect();
     for decision in DECISIONS {
         keys.extend([decision.headline_for_patient().key, decision.headline_for_therapist().key]);
     }
-    for indication in Indication::ALL {
+    for indication in INDICATIONS {
         sheets(programme, indication).iter().for_each(|sheet| gather(sheet, &mut keys));
     }
     for (_, by_codes) in named_by_codes(programme) {
@@ -110,7 +112,7 @@ fn gather(sheet: &CueSheet, keys: &mut BTreeSet<String>) {
 fn of_scale(scale: &Scale) -> Vec<&Words> {
     match scale {
         Scale::Number { anchors, .. } => anchors.iter().map(|(_, text)| text).collect(),
-        Scale::Choice { options } => options.iter().map(|(_, text)| text).collect(),
+        Scale::Choice { options } | Scale::Several { options } => options.iter().map(|(_, text)| text).collect(),
         Scale::Free { .. } => Vec::new(),
     }
 }

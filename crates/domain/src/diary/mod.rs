@@ -5,10 +5,12 @@
 
 mod breathing;
 mod decision;
+mod observation;
 mod session;
 
 pub use breathing::{Breathing, BreathingPreset};
 pub use decision::{Clearance, GoalChoice, Override, Pause, SafetySignal, ValuesRecorded};
+pub use observation::{Adjustment, Observation};
 pub use session::{Answers, MorningCheck, SessionDone, SessionReference, StepDone, StepState, Stop};
 
 use crate::{EntryId, EpisodeId, MemberId, PatientId, Score0To10, TextProblem, short_text};
@@ -101,6 +103,10 @@ pub enum Event {
     Clearance(Clearance),
     /// A therapist set the next dose by hand, inside the programme's range.
     Override(Override),
+    /// Questions answered or values measured at one moment.
+    Observed(Observation),
+    /// A therapist set part of the dose by hand, inside the programme's range.
+    Adjusted(Adjustment),
     /// A goal was chosen or reviewed.
     Goal(GoalChoice),
     /// Holiday or illness: planned, so neither missed nor counted.
@@ -131,6 +137,8 @@ impl Event {
             Event::ValuesRecorded(_) => "values_recorded",
             Event::Clearance(_) => "clearance",
             Event::Override(_) => "override",
+            Event::Observed(_) => "observed",
+            Event::Adjusted(_) => "adjusted",
             Event::Goal(_) => "goal",
             Event::Pause(_) => "pause",
             Event::AlertAcknowledged { .. } => "alert_acknowledged",

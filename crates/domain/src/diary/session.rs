@@ -1,6 +1,6 @@
 //! A session as it was performed, and what was logged after it.
 
-use crate::{EntryId, Mood, PrescriptionId, Rpe, Score0To10, TalkLevel};
+use crate::{EntryId, Facts, Mood, PrescriptionId, Rpe, Score0To10, TalkLevel};
 use jiff::Timestamp;
 
 /// Which planned session, and with what dose. The player copies it unread from the cue sheet.
@@ -10,7 +10,8 @@ pub struct SessionReference {
     pub prescription: PrescriptionId,
     /// Number of the planned session within the programme, from 1.
     pub session: u16,
-    /// The dose in the programme's own words, e.g. `rung-4`; 1 to 40 characters.
+    /// The dose in the programme's own words, e.g. `rung-4`; 1 to 600 characters. It says all that was asked, so that a log can
+    /// be judged by what the person saw, even when the plan has moved on since.
     pub dose: String,
 }
 
@@ -57,6 +58,8 @@ pub struct StepDone {
     pub repetitions: Option<u16>,
     /// Level given, where the step asks one.
     pub level: Option<Score0To10>,
+    /// What the step asked beside that: a stamp in seconds from its start, a set's effort, a breath that was held.
+    pub facts: Facts,
 }
 
 /// How a step ended.
@@ -98,6 +101,8 @@ pub struct Answers {
     pub goal: Option<u8>,
     /// A remark, at most 500 characters.
     pub remark: Option<String>,
+    /// What the programme asked beside these, before the start or afterwards.
+    pub more: Facts,
 }
 
 /// How someone feels the morning after a session.

@@ -12,7 +12,7 @@ use super::reviewed::{embedded, programme};
 use clap::Args;
 use kadans_content::{Content, say};
 use kadans_domain::{Language, Reason};
-use kadans_plan::{Proposal, prescribe};
+use kadans_plan::running::{Proposal, prescribe};
 use kadans_wire::Sentences;
 use kadans_wire::intake::IntakeFile;
 use kadans_wire::plan_report::PlanReport;

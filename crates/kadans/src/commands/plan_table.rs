@@ -2,8 +2,8 @@
 
 use kadans_content::say;
 use kadans_domain::{Gate, Reason};
-use kadans_plan::prescription::{Number, PlannedSession};
-use kadans_plan::{Prescription, Proposal};
+use kadans_plan::running::prescription::{Number, PlannedSession};
+use kadans_plan::running::{Prescription, Proposal};
 use kadans_text::{Arg, Words};
 use kadans_wire::minutes_text;
 use kadans_wire::plan_report::main_set;

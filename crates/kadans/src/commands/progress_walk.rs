@@ -4,11 +4,11 @@
 //! so the walk is short: days without running first, then the verdict, then the plan.
 
 use kadans_domain::{Indication, InputValue, Reason};
-use kadans_plan::gap::{AfterGap, after_gap};
-use kadans_plan::path::Path;
-use kadans_plan::progress::judge;
-use kadans_plan::verdict::{Decision, Next, Observed};
-use kadans_plan::{Prescription, RunningTherapy, Verdict, rule};
+use kadans_plan::running::gap::{AfterGap, after_gap};
+use kadans_plan::running::path::Path;
+use kadans_plan::running::progress::judge;
+use kadans_plan::running::verdict::{Decision, Next, Observed};
+use kadans_plan::running::{Prescription, RunningTherapy, Verdict, rule};
 use kadans_wire::progress_log::LoggedSession;
 use kadans_wire::verdict::Judgement;
 

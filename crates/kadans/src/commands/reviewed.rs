@@ -2,7 +2,7 @@
 
 use anyhow::{anyhow, bail};
 use kadans_content::Content;
-use kadans_plan::RunningTherapy;
+use kadans_plan::running::RunningTherapy;
 
 /// The content inside this program. It was checked when the program was made, so a mistake here is a broken build.
 pub fn embedded() -> anyhow::Result<Content> {

@@ -8,8 +8,8 @@ use kadans_domain::{
     Answers, Author, Breathing, BreathingPreset, DeviceTime, Entry, EntryId, EpisodeId, Event, MorningCheck, PatientId, Pause,
     Rpe, SafetySignal, Score0To10, SessionDone, SessionReference, StepDone, StepState, Stop, TalkLevel, ZoneName,
 };
-use kadans_plan::course::{Circumstances, Upcoming, course};
-use kadans_plan::{Confirmed, Course};
+use kadans_plan::running::course::{Circumstances, Upcoming, course};
+use kadans_plan::running::{Confirmed, Course};
 use rand::{Rng, RngExt};
 
 /// Where the invented people live.
@@ -134,6 +134,7 @@ impl<R: Rng> Life<'_, R> {
             confidence: Score0To10::new(self.chance.random_range(6..=9)).ok(),
             goal: Some(self.chance.random_range(1..=2)),
             remark: None,
+            more: kadans_domain::Facts::new(),
         }
     }
 
@@ -248,6 +249,7 @@ fn steps_of(next: &Upcoming, share: u32) -> Vec<StepDone> {
         actual_s,
         repetitions: None,
         level: None,
+        facts: kadans_domain::Facts::new(),
     };
     let bouts = next.session.bouts.iter().enumerate();
     bouts

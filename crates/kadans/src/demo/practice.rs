@@ -16,10 +16,10 @@ use kadans_domain::{
     Email, EpisodeId, Event, Language, MemberId, PatientId, PersonName, PracticeId, Referrer, ReferrerRole, Role, Rpe, Speed,
     TalkLevel,
 };
-use kadans_plan::course::Circumstances;
-use kadans_plan::intake::{Buddy, BuddyKind, Company, Sustainable, TimeBlock, Trial};
-use kadans_plan::programme::Answer;
-use kadans_plan::{Choice, Intake};
+use kadans_plan::running::course::Circumstances;
+use kadans_plan::running::intake::{Buddy, BuddyKind, Company, Sustainable, TimeBlock, Trial};
+use kadans_plan::running::programme::Answer;
+use kadans_plan::running::{Choice, Intake};
 use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
 use std::sync::{Arc, Mutex};

@@ -4,9 +4,11 @@
 //! [`Words`], so the same sheet can be written in any language, and quantities are integers. `kadans-wire` writes the
 //! JSON.
 
+pub(crate) mod cues;
+mod duration;
 mod step;
 
-pub use step::{Cue, Effort, Load, Lung, Phase, Record, Step, StepEnd, StepEvent, Tone};
+pub use step::{Cue, Effort, Load, Lung, Phase, Record, Stamp, Step, StepEnd, StepEvent, Tone};
 
 use crate::words::Words;
 use jiff::civil::Date;
@@ -27,6 +29,8 @@ pub struct CueSheet {
     pub day: Option<Date>,
     /// The therapist runs along.
     pub supervised: bool,
+    /// Asked before the start, one to a screen; some answers hold the session back.
+    pub before: Vec<Question>,
     /// In order.
     pub steps: Vec<Step>,
     /// Asked afterwards, in this order.
@@ -42,17 +46,64 @@ impl CueSheet {
     }
 }
 
-/// One question of the log.
+/// One question: before the start, after a step, or in the log.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
-    /// Comes back as the key of the answer: `rpe`, `talk`, `pain_run`, `mood`, `motivation`, `confidence`, `goal`, `remark`.
-    pub field: &'static str,
+    /// Comes back as the key of the answer. `rpe`, `talk`, `pain_run`, `mood`, `motivation`, `confidence`, `goal` and `remark` are
+    /// known to every programme; any other is a fact of its own.
+    pub field: String,
     /// The question.
     pub ask: Words,
     /// How it is answered.
     pub scale: Scale,
     /// Needed before the log can be saved.
     pub required: bool,
+    /// What some answers do at once, on the device.
+    pub gates: Vec<AnswerGate>,
+}
+
+/// What an answer does at once. The strongest effect that is hit counts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AnswerGate {
+    /// Which answers.
+    pub hit: Hit,
+    /// What they do.
+    pub effect: GateEffect,
+    /// Shown and said.
+    pub text: Words,
+}
+
+/// Which answers hit a gate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Hit {
+    /// One of these codes was chosen.
+    Codes(Vec<String>),
+    /// This number or more.
+    AtLeast(i32),
+    /// This number or less.
+    AtMost(i32),
+}
+
+/// What a gate does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum GateEffect {
+    /// It is shown, and the session goes on.
+    Warn,
+    /// The session does not start today, or the running set ends.
+    Hold,
+    /// Nothing starts, or everything ends, with the urgent text.
+    Stop,
+}
+
+impl GateEffect {
+    /// As it is written in the sheet.
+    pub const fn code(self) -> &'static str {
+        match self {
+            GateEffect::Warn => "warn",
+            GateEffect::Hold => "hold",
+            GateEffect::Stop => "stop",
+        }
+    }
 }
 
 /// How a question is answered.
@@ -69,6 +120,11 @@ pub enum Scale {
     },
     /// One of a few: the value that is kept, and its text.
     Choice {
+        /// In order.
+        options: Vec<(String, Words)>,
+    },
+    /// Any of a few, none included.
+    Several {
         /// In order.
         options: Vec<(String, Words)>,
     },

@@ -1,5 +1,6 @@
 //! A step of a sheet: what to do until it ends, and what is said, sounded and shaken on the way.
 
+use super::{Question, Scale};
 use crate::words::Words;
 
 /// What kind of doing a step asks; it chooses colour, tones and the shape of the beat line.
@@ -56,9 +57,49 @@ pub struct Step {
     pub record: Vec<Record>,
     /// Steps of one group are skipped and repeated together.
     pub group: Option<String>,
+    /// Not to be skipped before this many seconds: a rest that must last. 0 for none.
+    pub at_least_s: u32,
+    /// The scale of a level event; `None` is 0 to 10.
+    pub levels: Option<Scale>,
+    /// Moments to mark with one press while it lasts.
+    pub stamps: Vec<Stamp>,
+    /// Asked when it is over, while the next step runs; kept with the step under the question's field.
+    pub ask: Vec<Question>,
+}
+
+/// A moment someone marks: the diary keeps whole seconds from the start of the step's group (of the step, when it has none)
+/// under `<id>_s`. The last press can be taken back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stamp {
+    /// E.g. `first_pain`.
+    pub id: &'static str,
+    /// The word on the button.
+    pub label: Words,
+    /// Pressing it ends the step's whole group.
+    pub ends: bool,
 }
 
 impl Step {
+    /// A step that says, asks and keeps nothing yet.
+    pub fn new(id: impl Into<String>, effort: Effort, label: Words, end: StepEnd) -> Step {
+        Step {
+            id: id.into(),
+            effort,
+            label,
+            detail: None,
+            picture: None,
+            end,
+            cycle: None,
+            cues: Vec::new(),
+            record: Vec::new(),
+            group: None,
+            at_least_s: 0,
+            levels: None,
+            stamps: Vec::new(),
+            ask: Vec::new(),
+        }
+    }
+
     /// Planned length in seconds.
     pub fn duration_s(&self) -> u32 {
         match self.end {

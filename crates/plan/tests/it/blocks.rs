@@ -2,8 +2,8 @@
 
 use crate::programme::programme;
 use kadans_domain::Level;
-use kadans_plan::blocks::{BlocksCheck, check_blocks};
-use kadans_plan::intake::TimeBlock;
+use kadans_plan::running::blocks::{BlocksCheck, check_blocks};
+use kadans_plan::running::intake::TimeBlock;
 
 fn booked(blocks: &[(u8, u16)]) -> BlocksCheck {
     let blocks: Vec<TimeBlock> =

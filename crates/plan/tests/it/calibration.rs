@@ -3,8 +3,8 @@
 use crate::programme::programme;
 use crate::table::rows;
 use kadans_domain::{Indication, Rpe, Speed, TalkLevel};
-use kadans_plan::calibrate::{Calibrated, NextSpeed, calibrate, is_calibrated};
-use kadans_plan::intake::Trial;
+use kadans_plan::running::calibrate::{Calibrated, NextSpeed, calibrate, is_calibrated};
+use kadans_plan::running::intake::Trial;
 
 fn trial(speed_tenths: i64, rpe: i64, talk: i64) -> Trial {
     Trial {

@@ -3,8 +3,8 @@
 use crate::life::{Life, went};
 use crate::programme::{choice, intake, prescribed};
 use kadans_domain::{Event, InstrumentId, Level, SafetySignal, ValuesRecorded, Week};
-use kadans_plan::Course;
-use kadans_plan::course::{Alert, AlertKind, Phase, PhaseSince, StopKind};
+use kadans_plan::running::Course;
+use kadans_plan::running::course::{Alert, AlertKind, Phase, PhaseSince, StopKind};
 
 fn life() -> Life {
     Life::new(prescribed(&intake(60, 12, true), &choice(12, 3, 18)))

@@ -4,10 +4,10 @@ use crate::life::{Life, entry_id, score, went};
 use crate::programme::{choice, intake, prescribed};
 use jiff::SignedDuration;
 use kadans_domain::{Event, PrescriptionId};
-use kadans_plan::course::{Position, SubGoalId};
-use kadans_plan::rule;
-use kadans_plan::verdict::{Decision, Next};
-use kadans_plan::{Confirmed, Course};
+use kadans_plan::running::course::{Position, SubGoalId};
+use kadans_plan::running::rule;
+use kadans_plan::running::verdict::{Decision, Next};
+use kadans_plan::running::{Confirmed, Course};
 use uuid::Uuid;
 
 fn life() -> Life {

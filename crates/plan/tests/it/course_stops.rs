@@ -4,9 +4,9 @@ use crate::life::{Life, entry_id, score, went};
 use crate::programme::{choice, intake, prescribed};
 use jiff::{SignedDuration, Timestamp};
 use kadans_domain::{EntryId, Event, InstrumentId, SafetySignal, ScaleId, ScaleValue, ValuesRecorded, Week};
-use kadans_plan::Course;
-use kadans_plan::course::StopKind;
-use kadans_plan::verdict::Decision;
+use kadans_plan::running::Course;
+use kadans_plan::running::course::StopKind;
+use kadans_plan::running::verdict::Decision;
 
 fn life() -> Life {
     Life::new(prescribed(&intake(60, 12, true), &choice(12, 3, 18)))

@@ -3,8 +3,8 @@
 use crate::life::{Life, went};
 use crate::programme::{choice, intake, prescribed};
 use kadans_domain::{Breathing, BreathingPreset, Event};
-use kadans_plan::course::SubGoalState::{self, Attained, Unknown, Working};
-use kadans_plan::intake::{Buddy, BuddyKind, TimeBlock};
+use kadans_plan::running::course::SubGoalState::{self, Attained, Unknown, Working};
+use kadans_plan::running::intake::{Buddy, BuddyKind, TimeBlock};
 
 fn life() -> Life {
     Life::new(prescribed(&intake(60, 12, true), &choice(12, 3, 18)))

@@ -4,9 +4,9 @@ use crate::life::{Life, went};
 use crate::programme::{choice, intake, prescribed};
 use jiff::civil::Date;
 use kadans_domain::{Breathing, BreathingPreset, Event, Indication};
-use kadans_plan::Intake;
-use kadans_plan::course::Position;
-use kadans_plan::intake::TimeBlock;
+use kadans_plan::running::Intake;
+use kadans_plan::running::course::Position;
+use kadans_plan::running::intake::TimeBlock;
 
 fn life(a_week: u8) -> Life {
     Life::new(prescribed(&intake(60, 12, true), &choice(12, a_week, 18)))

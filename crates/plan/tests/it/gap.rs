@@ -2,7 +2,7 @@
 
 use crate::programme::programme;
 use crate::table::rows;
-use kadans_plan::gap::{AfterGap, after_gap};
+use kadans_plan::running::gap::{AfterGap, after_gap};
 
 fn dose(days: u16, last: u8, due: u8) -> String {
     match after_gap(&programme().gap, days, last, due) {

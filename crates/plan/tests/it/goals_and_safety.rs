@@ -2,9 +2,9 @@
 
 use crate::programme::programme;
 use kadans_domain::{Indication, InstrumentId};
-use kadans_plan::goals::{named, offered};
-use kadans_plan::programme::{GoalKind, GoalTemplate};
-use kadans_plan::safety::{SafetyAction, actions, is_urgent, item_fires};
+use kadans_plan::running::goals::{named, offered};
+use kadans_plan::running::programme::{GoalKind, GoalTemplate};
+use kadans_plan::running::safety::{SafetyAction, actions, is_urgent, item_fires};
 
 fn ids(goals: Vec<&GoalTemplate>) -> String {
     goals.iter().map(|goal| goal.id.as_str()).collect::<Vec<_>>().join(" ")

@@ -1,9 +1,9 @@
 //! Heart rate as a second opinion.
 
 use crate::programme::{intake, programme};
-use kadans_plan::Intake;
-use kadans_plan::heart_rate::{SecondOpinion, max_tenths, reserve_percent, second_opinion};
-use kadans_plan::programme::Answer;
+use kadans_plan::running::Intake;
+use kadans_plan::running::heart_rate::{SecondOpinion, max_tenths, reserve_percent, second_opinion};
+use kadans_plan::running::programme::Answer;
 
 fn opinion(intake: &Intake) -> SecondOpinion {
     second_opinion(&programme().heart_rate, intake, programme().calibration.target.high)

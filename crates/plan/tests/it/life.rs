@@ -9,8 +9,8 @@ use kadans_domain::{
     PatientId, Pause, PrescriptionId, Rpe, SafetySignal, Score0To10, SessionDone, SessionReference, StepDone, StepState, Stop,
     TalkLevel, ZoneName,
 };
-use kadans_plan::course::Circumstances;
-use kadans_plan::{Confirmed, Course, Prescription, course};
+use kadans_plan::running::course::Circumstances;
+use kadans_plan::running::{Confirmed, Course, Prescription, course};
 use uuid::Uuid;
 
 /// 0 to 10.
@@ -196,12 +196,12 @@ impl Life {
 }
 
 fn dose(rung: u8) -> String {
-    kadans_plan::compile::dose_name(rung)
+    kadans_plan::running::compile::dose_name(rung)
 }
 
 /// The steps of the rung (or of the walking session) as they were done.
 fn steps(went: &Went) -> Vec<StepDone> {
-    let lead_in = [kadans_plan::programme::BoutPlan { run_s: 30, walk_s: 270 }; 5].to_vec();
+    let lead_in = [kadans_plan::running::programme::BoutPlan { run_s: 30, walk_s: 270 }; 5].to_vec();
     let bouts = programme().ladder.rung(went.rung).map_or(lead_in, |rung| rung.bouts.clone());
     let mut steps = Vec::new();
     for (index, bout) in bouts.iter().enumerate() {
@@ -215,5 +215,5 @@ fn steps(went: &Went) -> Vec<StepDone> {
 
 fn step(step: String, planned_s: u32, actual_s: u32) -> StepDone {
     let state = if actual_s < planned_s { StepState::Skipped } else { StepState::Done };
-    StepDone { step, state, planned_s, actual_s, repetitions: None, level: None }
+    StepDone { step, state, planned_s, actual_s, repetitions: None, level: None, facts: kadans_domain::Facts::new() }
 }

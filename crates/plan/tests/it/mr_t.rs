@@ -3,10 +3,10 @@
 use crate::life::{Life, went};
 use crate::programme::{choice, intake, prescribed};
 use kadans_domain::{EntryId, Indication, InstrumentId, SafetySignal};
-use kadans_plan::course::{AlertKind, Course, Position};
-use kadans_plan::rule;
-use kadans_plan::verdict::{Decision, Next, Verdict};
-use kadans_plan::{Intake, Prescription};
+use kadans_plan::running::course::{AlertKind, Course, Position};
+use kadans_plan::running::rule;
+use kadans_plan::running::verdict::{Decision, Next, Verdict};
+use kadans_plan::running::{Intake, Prescription};
 
 fn plan() -> Prescription {
     prescribed(&Intake { indication: Indication::Depression, age_years: Some(52), ..intake(60, 12, true) }, &choice(12, 3, 18))

@@ -3,12 +3,12 @@
 use crate::life::{Life, went};
 use crate::programme::{choice, intake, prescribed, programme};
 use kadans_domain::{Level, Rpe, Speed, TalkLevel};
-use kadans_plan::course::{Position, SubGoalState};
-use kadans_plan::intake::Trial;
-use kadans_plan::prescription::Number;
-use kadans_plan::programme::Answer;
-use kadans_plan::verdict::{Decision, Next};
-use kadans_plan::{Intake, Proposal, prescribe, rule};
+use kadans_plan::running::course::{Position, SubGoalState};
+use kadans_plan::running::intake::Trial;
+use kadans_plan::running::prescription::Number;
+use kadans_plan::running::programme::Answer;
+use kadans_plan::running::verdict::{Decision, Next};
+use kadans_plan::running::{Intake, Proposal, prescribe, rule};
 
 fn mrs_s() -> Intake {
     let trial =

@@ -1,8 +1,8 @@
 //! The plan that bends: every decision keeps what is left ending at the goal, without skipping.
 
 use crate::programme::{choice, intake, prescribed};
-use kadans_plan::path::Path;
-use kadans_plan::verdict::Decision::{Hold, Progress, Regress};
+use kadans_plan::running::path::Path;
+use kadans_plan::running::verdict::Decision::{Hold, Progress, Regress};
 
 /// Rungs 1 to 18, twelve weeks of three.
 fn twelve_weeks() -> Path {
@@ -14,7 +14,7 @@ fn tight() -> Path {
     Path::of(&prescribed(&intake(60, 12, true), &choice(6, 3, 18)))
 }
 
-fn run(path: &mut Path, decision: kadans_plan::verdict::Decision) -> u16 {
+fn run(path: &mut Path, decision: kadans_plan::running::verdict::Decision) -> u16 {
     let planned = path.next().unwrap();
     path.decide(planned, decision)
 }

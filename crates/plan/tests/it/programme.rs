@@ -2,8 +2,8 @@
 
 use kadans_content::Content;
 use kadans_domain::{Indication, Rpe};
-use kadans_plan::intake::{Company, Sustainable};
-use kadans_plan::{Choice, Intake, Prescription, Proposal, RunningTherapy, prescribe};
+use kadans_plan::running::intake::{Company, Sustainable};
+use kadans_plan::running::{Choice, Intake, Prescription, Proposal, RunningTherapy, prescribe};
 use std::sync::LazyLock;
 
 static CONTENT: LazyLock<Content> = LazyLock::new(|| Content::embedded().expect("the shipped content is in order"));

@@ -3,9 +3,9 @@
 use crate::programme::programme;
 use crate::table::rows;
 use kadans_domain::{Indication, InputValue, Rpe, Score0To10, TalkLevel};
-use kadans_plan::progress::{Judged, judge};
-use kadans_plan::rule;
-use kadans_plan::verdict::{Decision, Observed};
+use kadans_plan::running::progress::{Judged, judge};
+use kadans_plan::running::rule;
+use kadans_plan::running::verdict::{Decision, Observed};
 
 fn score(value: i64) -> Score0To10 {
     Score0To10::new(value).unwrap()

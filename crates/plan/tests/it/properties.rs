@@ -4,10 +4,11 @@ use crate::life::{Life, Went, went};
 use crate::programme::{choice, content, intake, prescribed, programme};
 use kadans_content::say;
 use kadans_domain::{Indication, Language, Reason, SafetySignal};
-use kadans_plan::course::Position;
-use kadans_plan::progress::judge;
-use kadans_plan::verdict::{Decision, Observed};
-use kadans_plan::{Course, Intake, rule};
+use kadans_plan::rule;
+use kadans_plan::running::course::Position;
+use kadans_plan::running::progress::judge;
+use kadans_plan::running::verdict::{Decision, Observed};
+use kadans_plan::running::{Course, Intake};
 use proptest::prelude::*;
 
 fn indication() -> impl Strategy<Value = Indication> {

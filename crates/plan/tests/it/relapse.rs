@@ -2,7 +2,7 @@
 
 use crate::programme::programme;
 use kadans_domain::Score0To10;
-use kadans_plan::relapse::{DayState, Watch, day_state, watch};
+use kadans_plan::running::relapse::{DayState, Watch, day_state, watch};
 
 /// Days as letters: A absent, M motivated, U unanswered.
 fn seen(days: &str) -> Watch {

@@ -1,8 +1,8 @@
 //! What holds for every plan, by trying them all: sustainable time 0.25 to 15 minutes, both shares, 4 to 16 weeks.
 
 use crate::programme::{choice, intake, prescribed, programme};
-use kadans_plan::prescription::Steep;
-use kadans_plan::{Intake, Prescription, Proposal, prescribe};
+use kadans_plan::running::prescription::Steep;
+use kadans_plan::running::{Intake, Prescription, Proposal, prescribe};
 
 fn every_intake() -> impl Iterator<Item = Intake> {
     (1..=60).flat_map(|quarter| [(12, true), (14, false)].map(|(rpe, calibrated)| intake(quarter * 15, rpe, calibrated)))
@@ -72,7 +72,7 @@ fn each_week_has_one_session_with_the_therapist() {
 
 #[test]
 fn every_number_has_its_reason() {
-    use kadans_plan::prescription::Number;
+    use kadans_plan::running::prescription::Number;
     let prescription = prescribed(&intake(240, 14, false), &choice(6, 3, 18));
     for number in [Number::StartRung, Number::Goal, Number::Weeks, Number::SessionsAWeek, Number::Steepness] {
         assert!(prescription.why(number).next().is_some(), "{number:?}");

@@ -1,8 +1,8 @@
 //! The three printed schedules, and the vectors beside them.
 
 use crate::programme::{choice, intake, prescribed, programme};
-use kadans_plan::prescription::{PlannedSession, Steep};
-use kadans_plan::{Choice, Intake, Prescription, Proposal, prescribe};
+use kadans_plan::running::prescription::{PlannedSession, Steep};
+use kadans_plan::running::{Choice, Intake, Prescription, Proposal, prescribe};
 
 /// A session as the tables write it: `6×2/2 (4)`, `12+8/2 (16)`, `1×20 (18)`.
 fn written(session: &PlannedSession) -> String {
@@ -142,7 +142,7 @@ fn the_therapist_runs_along_first_in_the_week_and_last_in_the_last() {
 fn totals_follow_the_ladder() {
     let minutes: Vec<String> = (1..=22)
         .map(|rung| {
-            let total_s = kadans_plan::schedule::planned(&programme().ladder, 1, rung, 3, 18).total_s;
+            let total_s = kadans_plan::running::schedule::planned(&programme().ladder, 1, rung, 3, 18).total_s;
             format!("{}.{}", total_s / 60, total_s % 60 / 6)
         })
         .collect();

@@ -2,10 +2,10 @@
 
 use crate::programme::{choice, intake, programme};
 use kadans_domain::{Gate, InputValue, Level};
-use kadans_plan::intake::Cleared;
-use kadans_plan::programme::Answer;
-use kadans_plan::screening::{gates, is_asked};
-use kadans_plan::{Intake, Proposal, prescribe, rule};
+use kadans_plan::running::intake::Cleared;
+use kadans_plan::running::programme::Answer;
+use kadans_plan::running::screening::{gates, is_asked};
+use kadans_plan::running::{Intake, Proposal, prescribe, rule};
 
 fn answering(answers: &[(&str, Answer)]) -> Intake {
     let all_no = programme().screening.items.iter().filter(|item| item.needed_with.is_none());

@@ -4,7 +4,8 @@ use crate::life::Life;
 use crate::programme::{choice, intake, prescribed, programme};
 use kadans_domain::{BreathingPreset, Indication};
 use kadans_plan::cue_sheet::{Effort, StepEnd, Tone};
-use kadans_plan::{CueSheet, Intake, Prescription, Words, breathing_sheet, session_sheet};
+use kadans_plan::running::{Intake, Prescription, breathing_sheet, session_sheet};
+use kadans_plan::{CueSheet, Words};
 
 fn plan() -> Prescription {
     prescribed(&intake(240, 14, false), &choice(6, 3, 18))

@@ -4,8 +4,10 @@ use crate::life::Life;
 use crate::programme::{choice, content, intake, prescribed, programme};
 use kadans_domain::{Indication, Language};
 use kadans_plan::cue_sheet::Scale;
-use kadans_plan::verdict::Decision;
-use kadans_plan::{Arg, CueSheet, Intake, Words, breathing_sheet, rule, session_sheet};
+use kadans_plan::rule;
+use kadans_plan::running::verdict::Decision;
+use kadans_plan::running::{Intake, breathing_sheet, session_sheet};
+use kadans_plan::{Arg, CueSheet, Words};
 use std::collections::BTreeSet;
 
 fn exists(key: &str) {
@@ -36,7 +38,7 @@ fn keys_of(sheet: &CueSheet) -> BTreeSet<String> {
         all.push(&question.ask);
         match &question.scale {
             Scale::Number { anchors, .. } => all.extend(anchors.iter().map(|(_, words)| words)),
-            Scale::Choice { options } => all.extend(options.iter().map(|(_, words)| words)),
+            Scale::Choice { options } | Scale::Several { options } => all.extend(options.iter().map(|(_, words)| words)),
             Scale::Free { .. } => {}
         }
     }
@@ -50,7 +52,7 @@ fn keys_of(sheet: &CueSheet) -> BTreeSet<String> {
 
 #[test]
 fn every_rule_has_a_sentence() {
-    for rule in rule::ALL {
+    for rule in rule::all() {
         exists(&rule.text_key());
     }
 }
@@ -97,8 +99,8 @@ fn every_goal_question_and_red_flag_has_its_words() {
 
 #[test]
 fn a_stored_rule_comes_back_by_its_name_and_only_by_that() {
-    for rule in rule::ALL {
-        assert_eq!(rule::named(rule.0), Some(*rule));
+    for rule in rule::all() {
+        assert_eq!(rule::named(rule.0), Some(rule));
     }
     assert_eq!(rule::named("progress.magic"), None);
     assert_eq!(rule::input_named("rpe"), Some("rpe"));

@@ -4,7 +4,7 @@ use crate::look::{Notice, NoticeKind, Why};
 use crate::reason::{sentence, why};
 use kadans_content::Content;
 use kadans_domain::{Gate, InputValue, Level};
-use kadans_plan::rule;
+use kadans_plan::running::rule;
 use kadans_text::Words;
 
 /// A block that stands.

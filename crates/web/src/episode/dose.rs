@@ -3,8 +3,8 @@
 use crate::look::chart::{ChartTable, DoseChart, DoseWeek};
 use crate::notation::{bouts, minutes};
 use jiff::civil::Date;
-use kadans_plan::course::WeekDose;
-use kadans_plan::prescription::{PlannedSession, Prescription};
+use kadans_plan::running::course::WeekDose;
+use kadans_plan::running::prescription::{PlannedSession, Prescription};
 use kadans_text::Words;
 
 /// The plan as a table: a row for each week, a column for each session.

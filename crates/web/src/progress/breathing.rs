@@ -3,7 +3,7 @@
 use crate::look::chart::{ChartTable, DoseChart, DoseWeek};
 use jiff::ToSpan;
 use jiff::civil::Date;
-use kadans_plan::Course;
+use kadans_plan::running::Course;
 use kadans_text::Words;
 
 const DAYS: i64 = 7;

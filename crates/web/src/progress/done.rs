@@ -1,9 +1,9 @@
 //! "What I did": the sessions, newest first, each with what came of it.
 
 use jiff::civil::Date;
-use kadans_plan::Course;
-use kadans_plan::course::DoneSession;
-use kadans_plan::verdict::{Decision, Next, Verdict};
+use kadans_plan::running::Course;
+use kadans_plan::running::course::DoneSession;
+use kadans_plan::running::verdict::{Decision, Next, Verdict};
 use kadans_text::Words;
 
 /// Lines that fit one look; the therapist sees them all.

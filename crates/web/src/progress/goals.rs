@@ -1,8 +1,8 @@
 //! The six things someone learns, and how far each is.
 
 use crate::look::{Badge, BadgeKind};
-use kadans_plan::Course;
-use kadans_plan::course::SubGoalState;
+use kadans_plan::running::Course;
+use kadans_plan::running::course::SubGoalState;
 use kadans_text::Words;
 
 /// One goal with its state.
@@ -15,7 +15,7 @@ pub struct GoalLine {
 
 /// All six, in the order of the programme; none before there is a plan.
 pub fn lines(w: Words, course: &Course) -> Vec<GoalLine> {
-    let line = |goal: &kadans_plan::course::SubGoal| GoalLine {
+    let line = |goal: &kadans_plan::running::course::SubGoal| GoalLine {
         text: w.text(&format!("progress-goal-{}", goal.id.code())),
         state: match goal.state {
             SubGoalState::Attained => Badge::new(BadgeKind::Ok, w.text("progress-goal-attained")),

@@ -3,8 +3,8 @@
 use crate::look::Facts;
 use crate::look::chart::{ChartTable, DoseChart, DoseWeek};
 use jiff::civil::Date;
-use kadans_plan::Course;
-use kadans_plan::course::WeekDose;
+use kadans_plan::running::Course;
+use kadans_plan::running::course::WeekDose;
 use kadans_text::Words;
 
 /// Whole minutes, rounded to the nearest.

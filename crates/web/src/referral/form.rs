@@ -5,6 +5,7 @@ use crate::look::{Choices, Field, FieldKind};
 use crate::reading::{Reading, Wrong};
 use kadans_app::NewReferral;
 use kadans_domain::{EpisodeId, Indication, Language, PersonName, Referrer, ReferrerRole};
+use kadans_plan::running::INDICATIONS;
 use kadans_text::Words;
 
 /// A referral as it was filled in.
@@ -87,7 +88,7 @@ pub fn referrer(w: Words, filled: &Filled, wrong: &Wrong) -> Vec<Field> {
 
 /// For what.
 pub fn indication(w: Words, filled: &Filled, wrong: &Wrong) -> Choices {
-    let named = Indication::ALL.map(|of| (of.code(), indication_name(w, of)));
+    let named = INDICATIONS.map(|of| (of.code(), indication_name(w, of)));
     let mut choices =
         Choices::new("indication", label(w, "indication"), &named, filled.get("indication")).wrong(wrong.of("indication"));
     for option in &mut choices.options {

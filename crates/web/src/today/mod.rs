@@ -124,7 +124,7 @@ impl BreathingView {
 
 /// A long absence of motivation, or of any word, gets one kind sentence; the therapist is told by the same signal.
 fn check_in(w: Words, day: &Day) -> Option<Notice> {
-    use kadans_plan::course::AlertKind::{CheckIn, Relapse};
+    use kadans_plan::running::course::AlertKind::{CheckIn, Relapse};
     let alert = day.dossier.course.alerts.iter().find(|a| matches!(a.kind, Relapse | CheckIn) && !a.acknowledged)?;
     let key = if alert.kind == Relapse { "today-relapse" } else { "today-check-in" };
     let therapist = day.dossier.therapist.1.as_str();

@@ -2,9 +2,9 @@
 
 use crate::look::chart::{Beat, ChartTable, Effort, SessionLine};
 use kadans_app::Day;
-use kadans_plan::RunningTherapy;
-use kadans_plan::compile::session_sheet;
-use kadans_plan::course::Upcoming;
+use kadans_plan::running::RunningTherapy;
+use kadans_plan::running::compile::session_sheet;
+use kadans_plan::running::course::Upcoming;
 use kadans_text::Words;
 
 /// Whole minutes, rounded to the nearest.

@@ -6,8 +6,8 @@ use crate::look::chart::SessionLine;
 use crate::look::{Notice, NoticeKind, Why};
 use jiff::civil::Date;
 use kadans_app::{Day, Task};
-use kadans_plan::RunningTherapy;
-use kadans_plan::course::{StopKind, Upcoming};
+use kadans_plan::running::RunningTherapy;
+use kadans_plan::running::course::{StopKind, Upcoming};
 use kadans_text::Words;
 
 /// What the page says and offers.

@@ -4,7 +4,7 @@
 use crate::look::{Day, DayState, Week};
 use jiff::ToSpan;
 use jiff::civil::Date;
-use kadans_plan::Course;
+use kadans_plan::running::Course;
 use kadans_text::Words;
 
 /// The seven days around today, Monday first; nothing before there is a plan.

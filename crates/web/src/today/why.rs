@@ -2,7 +2,7 @@
 
 use crate::look::Why;
 use kadans_domain::{InputValue, Reason};
-use kadans_plan::rule;
+use kadans_plan::running::rule;
 use kadans_text::Words;
 
 /// The reasons someone can read, each once; `None` when there is nothing to tell.

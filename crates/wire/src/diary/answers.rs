@@ -1,13 +1,16 @@
 //! The log after a session on paper. A question that was not answered is absent.
 
 use crate::error::{FieldProblem, WireError};
+use crate::facts::{self, FactsForm};
 use crate::fields::Fields;
-use kadans_domain::{Answers, Rpe, Score0To10, TalkLevel};
+use kadans_domain::{Answers, MOST_FACTS, Rpe, Score0To10, TalkLevel};
 use serde::Serialize;
 use serde_json::Value;
 
+/// The answers every programme knows; any other is a fact of its own.
+const KNOWN: [&str; 8] = ["rpe", "talk", "pain_run", "mood", "motivation", "confidence", "goal", "remark"];
 /// Most answers to one log.
-const MAX_ANSWERS: usize = 20;
+const MAX_ANSWERS: usize = MOST_FACTS;
 /// Longest remark, in characters.
 const REMARK: usize = 500;
 /// What became of the session's goal, by its number: 0, 1, 2.
@@ -32,6 +35,8 @@ pub(super) struct AnswersBody<'a> {
     goal: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     remark: Option<&'a str>,
+    #[serde(flatten)]
+    more: FactsForm<'a>,
 }
 
 impl<'a> From<&'a Answers> for AnswersBody<'a> {
@@ -45,6 +50,7 @@ impl<'a> From<&'a Answers> for AnswersBody<'a> {
             confidence: answers.confidence.map(Score0To10::value),
             goal: answers.goal.and_then(|goal| GOAL.get(usize::from(goal)).copied()),
             remark: answers.remark.as_deref(),
+            more: FactsForm(&answers.more),
         }
     }
 }
@@ -62,6 +68,7 @@ pub(super) fn read(fields: &Fields<'_>) -> Result<Answers, WireError> {
         confidence: fields.whole_or_none("confidence", Score0To10::new)?,
         goal: choice(fields, "goal", &GOAL)?.map(|place| place as u8),
         remark: fields.text_or_none("remark", REMARK)?,
+        more: facts::except(fields, &KNOWN)?,
     })
 }
 

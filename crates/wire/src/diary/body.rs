@@ -2,6 +2,7 @@
 
 use super::session::SessionBody;
 use crate::decimal::Decimal;
+use crate::facts::{FactForm, FactsForm};
 use jiff::civil::Date;
 use kadans_domain::{Breathing, EntryId, Event, SafetySignal, ScaleValue, ValuesRecorded};
 use serde::{Serialize, Serializer};
@@ -18,6 +19,8 @@ pub(super) enum Body<'a> {
     Values(ValuesBody<'a>),
     Clearance { of: Id, reason: &'a str },
     Override { rung: u8, reason: &'a str },
+    Observed { observation: &'a str, session: Option<Id>, facts: FactsForm<'a> },
+    Adjusted { what: &'a str, to: FactForm<'a>, reason: &'a str },
     Goal { goal: &'a str },
     Pause { from: Date, to: Date, reason: &'a str },
     Alert { alert: &'a str, note: &'a str },
@@ -66,6 +69,10 @@ impl<'a> From<&'a Event> for Body<'a> {
             Event::ValuesRecorded(values) => Body::Values(values.into()),
             Event::Clearance(clearance) => Body::Clearance { of: Id(clearance.of), reason: &clearance.reason },
             Event::Override(by_hand) => Body::Override { rung: by_hand.rung, reason: &by_hand.reason },
+            Event::Observed(seen) => {
+                Body::Observed { observation: &seen.kind, session: seen.session.map(Id), facts: FactsForm(&seen.facts) }
+            }
+            Event::Adjusted(set) => Body::Adjusted { what: &set.what, to: FactForm(&set.to), reason: &set.reason },
             Event::Goal(choice) => Body::Goal { goal: &choice.goal },
             Event::Pause(pause) => Body::Pause { from: pause.from, to: pause.to, reason: &pause.reason },
             Event::AlertAcknowledged { alert, note } => Body::Alert { alert, note },

@@ -2,11 +2,12 @@
 
 use super::session;
 use crate::error::{FieldProblem, WireError};
+use crate::facts;
 use crate::fields::Fields;
 use jiff::civil::Date;
 use kadans_domain::{
-    Breathing, BreathingPreset, Clearance, EntryId, Event, GoalChoice, InstrumentId, MorningCheck, Override, Pause, SafetySignal,
-    ScaleId, ScaleValue, Score0To10, ValuesRecorded, Week,
+    Adjustment, Breathing, BreathingPreset, Clearance, EntryId, Event, GoalChoice, InstrumentId, MorningCheck, Observation,
+    Override, Pause, SafetySignal, ScaleId, ScaleValue, Score0To10, ValuesRecorded, Week,
 };
 
 /// Longest explanation by a professional, in characters.
@@ -35,6 +36,8 @@ pub(super) fn event(kind: &str, fields: &Fields<'_>) -> Read<Event> {
         "values_recorded" => values(fields).map(Event::ValuesRecorded),
         "clearance" => clearance(fields).map(Event::Clearance),
         "override" => by_hand(fields).map(Event::Override),
+        "observed" => observed(fields).map(Event::Observed),
+        "adjusted" => adjusted(fields).map(Event::Adjusted),
         "goal" => Ok(Event::Goal(GoalChoice { goal: fields.text("goal", CODE)? })),
         "pause" => pause(fields).map(Event::Pause),
         "alert_acknowledged" => {
@@ -48,7 +51,7 @@ pub(super) fn event(kind: &str, fields: &Fields<'_>) -> Read<Event> {
 /// The kinds a person's own device writes; the others need a professional.
 pub(super) fn event_of_device(kind: &str, fields: &Fields<'_>) -> Read<Event> {
     match kind {
-        "session_done" | "breathing_done" | "motivation" | "morning_check" => event(kind, fields),
+        "session_done" | "breathing_done" | "motivation" | "morning_check" | "observed" => event(kind, fields),
         "safety_signal" => own_safety(fields).map(Event::SafetySignal),
         other => Err(WireError::Kind(other.to_owned())),
     }
@@ -111,6 +114,18 @@ fn clearance(fields: &Fields<'_>) -> Read<Clearance> {
 
 fn by_hand(fields: &Fields<'_>) -> Read<Override> {
     Ok(Override { rung: fields.within("rung", 1, u8::MAX.into())? as u8, reason: fields.text("reason", NOTE)? })
+}
+
+fn observed(fields: &Fields<'_>) -> Read<Observation> {
+    Ok(Observation {
+        kind: fields.text("observation", 40)?,
+        session: fields.parsed_or_none("session", "the id of a diary entry")?,
+        facts: facts::maybe(fields, "facts")?,
+    })
+}
+
+fn adjusted(fields: &Fields<'_>) -> Read<Adjustment> {
+    Ok(Adjustment { what: fields.text("what", 60)?, to: facts::fact(fields, "to")?, reason: fields.text("reason", NOTE)? })
 }
 
 fn pause(fields: &Fields<'_>) -> Read<Pause> {

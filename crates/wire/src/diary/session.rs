@@ -2,6 +2,7 @@
 
 use super::answers::{self, AnswersBody};
 use crate::error::{FieldProblem, WireError};
+use crate::facts::{self, FactsForm};
 use crate::fields::Fields;
 use jiff::Timestamp;
 use kadans_domain::{Score0To10, SessionDone, SessionReference, StepDone, StepState, Stop};
@@ -11,8 +12,10 @@ use serde::Serialize;
 const MAX_STEPS: usize = 500;
 /// Longest step, in seconds: a day.
 const DAY_S: i64 = 86_400;
-/// Longest name of a step, dose or stop reason, in characters.
+/// Longest name of a step or stop reason, in characters.
 const NAME: usize = 40;
+/// Longest dose in a programme's own words, in characters.
+const DOSE: usize = 600;
 
 #[derive(Serialize)]
 pub(super) struct SessionBody<'a> {
@@ -39,6 +42,8 @@ struct StepBody<'a> {
     actual_s: u32,
     repetitions: Option<u16>,
     level: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    facts: Option<FactsForm<'a>>,
 }
 
 #[derive(Serialize)]
@@ -73,6 +78,7 @@ impl<'a> From<&'a StepDone> for StepBody<'a> {
             actual_s: step.actual_s,
             repetitions: step.repetitions,
             level: step.level.map(Score0To10::value),
+            facts: (!step.facts.is_empty()).then_some(FactsForm(&step.facts)),
         }
     }
 }
@@ -110,7 +116,7 @@ fn reference(fields: &Fields<'_>) -> Result<SessionReference, WireError> {
     Ok(SessionReference {
         prescription: fields.parsed("prescription", "the id of a prescription")?,
         session: fields.within("session", 1, u16::MAX.into())? as u16,
-        dose: fields.text("dose", NAME)?,
+        dose: fields.text("dose", DOSE)?,
     })
 }
 
@@ -122,6 +128,7 @@ fn step(fields: &Fields<'_>) -> Result<StepDone, WireError> {
         actual_s: fields.within("actual_s", 0, DAY_S)? as u32,
         repetitions: fields.within_or_none("repetitions", 0, u16::MAX.into())?.map(|count| count as u16),
         level: fields.whole_or_none("level", Score0To10::new)?,
+        facts: facts::maybe(fields, "facts")?,
     })
 }
 

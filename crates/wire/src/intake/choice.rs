@@ -4,9 +4,9 @@ use super::{Problems, one_of};
 use crate::error::WireError;
 use crate::fields::Fields;
 use kadans_domain::Speed;
-use kadans_plan::intake::BreathingDose;
-use kadans_plan::programme::Range;
-use kadans_plan::{Choice, RunningTherapy};
+use kadans_plan::running::intake::BreathingDose;
+use kadans_plan::running::programme::Range;
+use kadans_plan::running::{Choice, RunningTherapy};
 
 /// The fields of the choices.
 pub(super) const FIELDS: [&str; 6] = ["weeks", "sessions_per_week", "goal_rung", "start_rung", "speed_kmh", "breathing"];

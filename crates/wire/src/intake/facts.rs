@@ -4,10 +4,10 @@ use super::{Problems, one_of};
 use crate::error::{FieldProblem, WireError};
 use crate::fields::Fields;
 use kadans_domain::{Indication, Rpe, Speed, TalkLevel};
-use kadans_plan::calibrate::is_calibrated;
-use kadans_plan::intake::{Buddy, BuddyKind, Cleared, Company, Sustainable, TimeBlock, Trial};
-use kadans_plan::programme::Answer;
-use kadans_plan::{Intake, RunningTherapy};
+use kadans_plan::running::calibrate::is_calibrated;
+use kadans_plan::running::intake::{Buddy, BuddyKind, Cleared, Company, Sustainable, TimeBlock, Trial};
+use kadans_plan::running::programme::Answer;
+use kadans_plan::running::{INDICATIONS, Intake, RunningTherapy};
 use serde_json::Value;
 
 /// The fields of the facts.
@@ -34,7 +34,7 @@ type Read<T> = Result<T, WireError>;
 
 /// Reads the facts; screening answers must be to the programme's questions.
 pub(super) fn read(fields: &Fields<'_>, programme: &RunningTherapy, problems: &mut Problems) -> Option<Intake> {
-    let indications = Indication::ALL.map(Indication::code);
+    let indications = INDICATIONS.map(Indication::code);
     let indication = problems.take(fields.code("indication", &indications, Indication::from_code));
     let sustainable = problems.take(sustainable(fields));
     let rpe = problems.take(fields.whole("rpe", Rpe::new));

@@ -9,7 +9,7 @@ mod facts;
 
 use crate::error::{FieldProblem, WireError};
 use crate::fields::Fields;
-use kadans_plan::{Choice, Intake, RunningTherapy};
+use kadans_plan::running::{Choice, Intake, RunningTherapy};
 use serde_json::Value;
 
 /// An intake with the therapist's choices.

@@ -5,10 +5,10 @@ use crate::decimal::Decimal;
 use crate::error::WireError;
 use crate::reason::KeptReason;
 use kadans_domain::{Indication, Reason, Speed};
-use kadans_plan::Prescription;
-use kadans_plan::intake::BreathingDose;
-use kadans_plan::prescription::{LeadIn, Number, PlannedSession, Steep};
-use kadans_plan::programme::{BoutPlan, ProgrammeId};
+use kadans_plan::running::Prescription;
+use kadans_plan::running::intake::BreathingDose;
+use kadans_plan::running::prescription::{LeadIn, Number, PlannedSession, Steep};
+use kadans_plan::running::programme::{BoutPlan, ProgrammeId};
 use serde::{Deserialize, Serialize};
 
 /// A prescription as it is kept.

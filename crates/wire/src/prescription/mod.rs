@@ -7,7 +7,7 @@ mod form;
 
 use crate::error::WireError;
 use form::PrescriptionForm;
-use kadans_plan::Prescription;
+use kadans_plan::running::Prescription;
 use serde_json::Value;
 
 /// The version of the form that is written.

@@ -24,16 +24,34 @@ fn moment() -> impl Strategy<Value = Timestamp> {
     (0..7_000_000_000_000_000i64).prop_map(|micros| Timestamp::from_microsecond(micros).unwrap())
 }
 
+fn fact() -> impl Strategy<Value = Fact> {
+    prop_oneof![
+        (-1_000_000..1_000_000i64).prop_map(Fact::Whole),
+        (-999_999_000..999_999_000i64).prop_filter("has decimals", |n| n % 1000 != 0).prop_map(Fact::Thousandths),
+        any::<bool>().prop_map(Fact::Truth),
+        Just(Fact::Unknown),
+        "[a-z_]{1,20}".prop_map(Fact::Code),
+        proptest::collection::vec("[a-z_]{1,20}", 0..4).prop_map(Fact::Codes),
+        (0..20_000i32).prop_map(|days| Fact::Date(date(1970, 1, 1) + jiff::Span::new().days(days))),
+        text(1000).prop_map(Fact::Text),
+    ]
+}
+
+fn facts() -> impl Strategy<Value = Facts> {
+    proptest::collection::vec(("fact_[a-z]{1,20}", fact()), 0..5).prop_map(|facts| facts.into_iter().collect())
+}
+
 fn step() -> impl Strategy<Value = StepDone> {
     let state = prop_oneof![Just(StepState::Done), Just(StepState::Skipped), Just(StepState::Stopped)];
-    (text(40), state, 0..86_400u32, 0..86_400u32, any::<Option<u16>>(), proptest::option::of(score())).prop_map(
-        |(step, state, planned_s, actual_s, repetitions, level)| StepDone {
+    (text(40), state, 0..86_400u32, 0..86_400u32, any::<Option<u16>>(), proptest::option::of(score()), facts()).prop_map(
+        |(step, state, planned_s, actual_s, repetitions, level, facts)| StepDone {
             step,
             state,
             planned_s,
             actual_s,
             repetitions,
             level,
+            facts,
         },
     )
 }
@@ -42,8 +60,8 @@ fn answers() -> impl Strategy<Value = Answers> {
     let rpe = proptest::option::of((6..=20i64).prop_map(|value| Rpe::new(value).unwrap()));
     let talk = proptest::option::of((0..=4i64).prop_map(|value| TalkLevel::new(value).unwrap()));
     let scores = proptest::array::uniform4(proptest::option::of(score()));
-    (rpe, talk, scores, proptest::option::of(0..=2u8), proptest::option::of(text(500))).prop_map(
-        |(rpe, talk, [pain_run, mood, motivation, confidence], goal, remark)| Answers {
+    (rpe, talk, scores, proptest::option::of(0..=2u8), proptest::option::of(text(500)), facts()).prop_map(
+        |(rpe, talk, [pain_run, mood, motivation, confidence], goal, remark, more)| Answers {
             rpe,
             talk,
             pain_run,
@@ -52,6 +70,7 @@ fn answers() -> impl Strategy<Value = Answers> {
             confidence,
             goal,
             remark,
+            more,
         },
     )
 }
@@ -128,6 +147,12 @@ fn event() -> impl Strategy<Value = Event> {
         values(),
         (entry_id(), text(1000)).prop_map(|(of, reason)| Event::Clearance(Clearance { of, reason })),
         (1..=u8::MAX, text(1000)).prop_map(|(rung, reason)| Event::Override(Override { rung, reason })),
+        (text(40), proptest::option::of(entry_id()), facts()).prop_map(|(kind, session, facts)| Event::Observed(Observation {
+            kind,
+            session,
+            facts
+        })),
+        (text(60), fact(), text(1000)).prop_map(|(what, to, reason)| Event::Adjusted(Adjustment { what, to, reason })),
         text(64).prop_map(|goal| Event::Goal(GoalChoice { goal })),
         pause(),
         (text(200), text(1000)).prop_map(|(alert, note)| Event::AlertAcknowledged { alert, note }),

@@ -2,8 +2,8 @@
 
 use kadans_content::Content;
 use kadans_domain::Indication;
-use kadans_plan::RunningTherapy;
-use kadans_plan::programme::Answer;
+use kadans_plan::running::RunningTherapy;
+use kadans_plan::running::programme::Answer;
 use kadans_wire::intake::IntakeFile;
 use serde_json::{Value, json};
 

@@ -1,7 +1,7 @@
 //! A prescription comes back from the store exactly as it was confirmed, and a plan that is printed can be read again.
 
 use crate::intake_file::{mrs_s, programme};
-use kadans_plan::{Prescription, Proposal, prescribe};
+use kadans_plan::running::{Prescription, Proposal, prescribe};
 use kadans_wire::intake::IntakeFile;
 use kadans_wire::plan_report::PlanReport;
 use kadans_wire::prescription::{prescription_from_json, prescription_to_json};

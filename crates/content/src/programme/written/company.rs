@@ -2,7 +2,7 @@
 
 use super::super::read::{card, indication, list};
 use kadans_domain::{CardId, Indication};
-use kadans_plan::programme::{GoalKind, GoalMeasure, GoalTemplate, Goals, Phases, SubGoals, TimeBlocks};
+use kadans_plan::running::programme::{GoalKind, GoalMeasure, GoalTemplate, Goals, Phases, SubGoals, TimeBlocks};
 use serde::Deserialize;
 
 mirrored! {

@@ -2,7 +2,7 @@
 
 use super::super::read::card;
 use kadans_domain::CardId;
-use kadans_plan::programme::{GapRule, IndicationRules, Limits, ProgressRules, RelapseRule};
+use kadans_plan::running::programme::{GapRule, IndicationRules, Limits, ProgressRules, RelapseRule};
 use serde::Deserialize;
 
 mirrored! {

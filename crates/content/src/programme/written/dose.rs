@@ -2,7 +2,7 @@
 
 use super::super::read::{card, list, preset};
 use kadans_domain::{BreathingPreset, CardId};
-use kadans_plan::programme::{
+use kadans_plan::running::programme::{
     BreathingLimits, BreathingRules, DoseRanges, Ladder, LeadInRule, PresetPlan, Range, Rung, StartRule, SteepRule,
 };
 use serde::Deserialize;

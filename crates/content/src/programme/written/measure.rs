@@ -2,7 +2,7 @@
 
 use super::super::read::{card, list};
 use kadans_domain::CardId;
-use kadans_plan::programme::{BorgBand, Calibration, HeartRateBand, HeartRateRule};
+use kadans_plan::running::programme::{BorgBand, Calibration, HeartRateBand, HeartRateRule};
 use serde::Deserialize;
 
 mirrored! {

@@ -1,7 +1,7 @@
 //! The written form of `content/programmes/running-therapy.toml`: the types of the engine, named again field by field, so
 //! that a field which is missing, unknown or of another kind is an error at its line.
 
-use kadans_plan::programme::{
+use kadans_plan::running::programme::{
     BreathingRules, Calibration, DoseRanges, GapRule, Goals, HeartRateRule, IndicationRules, Ladder, LeadInRule, Phases,
     ProgrammeId, ProgressRules, RedFlags, RelapseRule, RunningTherapy, ScreeningRules, StartRule, SteepRule, SubGoals,
     SuicidalityRule, TimeBlocks,

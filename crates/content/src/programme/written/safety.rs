@@ -2,7 +2,7 @@
 
 use super::super::read::{card, list};
 use kadans_domain::{CardId, Level};
-use kadans_plan::programme::{Phone, RedFlags, ScreeningItem, ScreeningRules, SuicidalityRule};
+use kadans_plan::running::programme::{Phone, RedFlags, ScreeningItem, ScreeningRules, SuicidalityRule};
 use serde::Deserialize;
 
 mirrored! {

@@ -8,8 +8,8 @@ use crate::notation::{minutes, tenths};
 use crate::reason::why;
 use jiff::ToSpan;
 use kadans_app::{ConfirmedVersion, Dossier};
-use kadans_plan::course::{BreathingDay, Course, SubGoal, SubGoalId, SubGoalState};
-use kadans_plan::programme::SubGoals;
+use kadans_plan::running::course::{BreathingDay, Course, SubGoal, SubGoalId, SubGoalState};
+use kadans_plan::running::programme::SubGoals;
 use kadans_text::Words;
 
 /// Days of breathing shown.

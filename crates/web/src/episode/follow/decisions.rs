@@ -41,7 +41,9 @@ fn told(w: Words, event: &Event) -> Option<(String, String)> {
         }
         Event::AlertAcknowledged { note, .. } => (w.text("decided-alert"), note.clone()),
         Event::Discharge { reason } => (w.text("decided-discharge"), reason.clone()),
+        Event::Adjusted(set) => (w.text("decided-adjusted"), set.reason.clone()),
         Event::SessionDone(_)
+        | Event::Observed(_)
         | Event::BreathingDone(_)
         | Event::Motivation(_)
         | Event::MorningCheck(_)

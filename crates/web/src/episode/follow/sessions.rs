@@ -6,8 +6,8 @@ use crate::look::Why;
 use crate::reason::{sentence, why};
 use kadans_app::Dossier;
 use kadans_content::say;
-use kadans_plan::course::DoneSession;
-use kadans_plan::verdict::Decision;
+use kadans_plan::running::course::DoneSession;
+use kadans_plan::running::verdict::Decision;
 use kadans_text::Words;
 
 /// A session that was done.

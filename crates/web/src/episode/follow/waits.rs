@@ -8,7 +8,7 @@ use crate::notation::{bouts, minutes};
 use crate::reason::{sentence, why};
 use kadans_app::Dossier;
 use kadans_domain::Level;
-use kadans_plan::course::{StopKind, Upcoming};
+use kadans_plan::running::course::{StopKind, Upcoming};
 use kadans_text::Words;
 
 /// The one next step.
@@ -105,7 +105,7 @@ fn told(w: Words, dossier: &Dossier, upcoming: &Upcoming) -> String {
 /// Stops nobody lifted.
 pub fn stops(ctx: &Ctx, dossier: &Dossier) -> Vec<Standing> {
     let w = ctx.words;
-    let standing = |stop: &kadans_plan::course::OpenStop| {
+    let standing = |stop: &kadans_plan::running::course::OpenStop| {
         let title = match &stop.kind {
             StopKind::Suicidality => w.text("stop-kind-suicidality"),
             StopKind::Worsening => w.text("stop-kind-worsening"),
@@ -127,7 +127,7 @@ pub fn stops(ctx: &Ctx, dossier: &Dossier) -> Vec<Standing> {
 /// Alerts, most urgent first.
 pub fn alerts(ctx: &Ctx, dossier: &Dossier) -> Vec<Heard> {
     let w = ctx.words;
-    let heard = |of: &kadans_plan::course::Alert| {
+    let heard = |of: &kadans_plan::running::course::Alert| {
         let title = alert(w, of.kind.code());
         Heard {
             id: of.id.clone(),

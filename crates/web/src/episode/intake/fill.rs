@@ -5,7 +5,7 @@ use super::{screening, trial};
 use crate::filled::Filled;
 use crate::notation::minutes;
 use kadans_app::Dossier;
-use kadans_plan::Intake;
+use kadans_plan::running::Intake;
 use kadans_text::Words;
 
 /// Training in a block when nobody said otherwise, minutes.

@@ -6,9 +6,9 @@ use crate::filled::Filled;
 use crate::look::{Choice, Choices, Field, FieldKind};
 use crate::reading::Wrong;
 use kadans_domain::Indication;
-use kadans_plan::goals::offered;
-use kadans_plan::intake::BuddyKind;
-use kadans_plan::programme::{GoalKind, GoalTemplate, Goals, TimeBlocks};
+use kadans_plan::running::goals::offered;
+use kadans_plan::running::intake::BuddyKind;
+use kadans_plan::running::programme::{GoalKind, GoalTemplate, Goals, TimeBlocks};
 use kadans_text::Words;
 
 /// A block of time in the week.

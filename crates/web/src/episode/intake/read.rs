@@ -7,11 +7,11 @@ use crate::patient::age;
 use crate::reading::{Reading, Wrong};
 use kadans_app::Dossier;
 use kadans_domain::{EntryId, Rpe};
-use kadans_plan::Intake;
-use kadans_plan::calibrate::is_calibrated;
-use kadans_plan::goals;
-use kadans_plan::intake::{Buddy, BuddyKind, Cleared, Company, Sustainable, TimeBlock, Trial};
-use kadans_plan::programme::{Answer, RunningTherapy, TimeBlocks};
+use kadans_plan::running::Intake;
+use kadans_plan::running::calibrate::is_calibrated;
+use kadans_plan::running::goals;
+use kadans_plan::running::intake::{Buddy, BuddyKind, Cleared, Company, Sustainable, TimeBlock, Trial};
+use kadans_plan::running::programme::{Answer, RunningTherapy, TimeBlocks};
 
 /// Blocks of time that can be booked in the form.
 pub const BLOCKS: usize = 4;

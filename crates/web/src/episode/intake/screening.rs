@@ -2,7 +2,7 @@
 
 use crate::filled::Filled;
 use crate::reading::{Reading, Wrong};
-use kadans_plan::programme::{Answer, ScreeningRules};
+use kadans_plan::running::programme::{Answer, ScreeningRules};
 use kadans_text::Words;
 
 const ANSWERS: [(&str, Answer, &str); 3] =
@@ -33,7 +33,7 @@ pub fn text(w: Words, item: &str) -> String {
 
 /// Every question, with what was answered.
 pub fn questions(w: Words, rules: &ScreeningRules, filled: &Filled, wrong: &Wrong) -> Vec<Question> {
-    let question = |item: &kadans_plan::programme::ScreeningItem| {
+    let question = |item: &kadans_plan::running::programme::ScreeningItem| {
         let name = name(&item.id);
         let chosen = filled.get(&name);
         Question {

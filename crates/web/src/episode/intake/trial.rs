@@ -7,8 +7,8 @@ use crate::notation::tenths;
 use crate::reading::{Reading, Wrong};
 use crate::reason::why;
 use kadans_domain::{Indication, Rpe, Speed, TalkLevel};
-use kadans_plan::calibrate::{Calibrated, NextSpeed, calibrate};
-use kadans_plan::intake::Trial;
+use kadans_plan::running::calibrate::{Calibrated, NextSpeed, calibrate};
+use kadans_plan::running::intake::Trial;
 use kadans_text::Words;
 
 /// As many as are tried in one intake.

@@ -7,9 +7,9 @@ use crate::notation::{minutes, tenths};
 use crate::reading::{Reading, Wrong};
 use kadans_app::Dossier;
 use kadans_domain::Speed;
-use kadans_plan::Choice;
-use kadans_plan::intake::BreathingDose;
-use kadans_plan::programme::{Range, RunningTherapy};
+use kadans_plan::running::Choice;
+use kadans_plan::running::intake::BreathingDose;
+use kadans_plan::running::programme::{Range, RunningTherapy};
 use kadans_text::Words;
 
 /// The names of all choices, as they stand in the address.

@@ -9,8 +9,8 @@ use crate::notation::{bouts, minutes, tenths};
 use crate::reason::{sentence, why};
 use kadans_app::ProposalView;
 use kadans_domain::{InputValue, Reason};
-use kadans_plan::prescription::{Number, Prescription};
-use kadans_plan::{Proposal, RunningTherapy};
+use kadans_plan::running::prescription::{Number, Prescription};
+use kadans_plan::running::{Proposal, RunningTherapy};
 use kadans_text::{Arg, Words};
 
 /// A proposal.

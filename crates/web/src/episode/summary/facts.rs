@@ -5,8 +5,8 @@ use crate::ctx::Ctx;
 use crate::look::Facts;
 use kadans_app::Dossier;
 use kadans_domain::Event;
-use kadans_plan::calibrate::calibrate;
-use kadans_plan::course::Course;
+use kadans_plan::running::calibrate::calibrate;
+use kadans_plan::running::course::Course;
 use kadans_text::Words;
 
 /// Attendance, dose, effort, breathing and pain.

@@ -20,8 +20,8 @@ use axum::response::Response;
 use kadans_app::{Action, Dossier};
 use kadans_content::say;
 use kadans_instrument::Series;
-use kadans_plan::course::Position;
-use kadans_plan::verdict::Decision;
+use kadans_plan::running::course::Position;
+use kadans_plan::running::verdict::Decision;
 use kadans_text::Words;
 use serde::Deserialize;
 

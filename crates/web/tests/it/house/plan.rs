@@ -4,9 +4,9 @@ use super::{Answer, House};
 use jiff::ToSpan;
 use kadans_app::{Action, Confirmation, NewIntake};
 use kadans_domain::{Indication, Rpe, Speed, TalkLevel};
-use kadans_plan::intake::{Company, Sustainable, Trial};
-use kadans_plan::programme::Answer as Said;
-use kadans_plan::{Choice, Intake};
+use kadans_plan::running::intake::{Company, Sustainable, Trial};
+use kadans_plan::running::programme::Answer as Said;
+use kadans_plan::running::{Choice, Intake};
 use serde_json::{Value, json};
 
 impl House {
