@@ -5,7 +5,7 @@ use crate::form::{FieldProblem, Form};
 use crate::standing::Standing;
 use crate::words::Words;
 use jiff::civil::Date;
-use kadans_domain::{Entry, Facts, Gate, Indication, PrescriptionId, Reason};
+use kadans_domain::{Answers, Entry, Facts, Gate, Indication, PrescriptionId, Reason, StepDone, Stop};
 
 /// The id of a programme, e.g. `walking-therapy`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -37,6 +37,12 @@ pub trait Programme: Send + Sync {
     /// The cue sheet of a session that is to come (or of a dose written in the diary). `None` for a dose this programme never
     /// wrote.
     fn sheet(&self, kept: &Kept, session: &Session) -> Option<CueSheet>;
+
+    /// What a log on paper asks of this session: what was done and how it felt, in few answers.
+    fn paper(&self, session: &Session) -> Form;
+
+    /// The session as such a log tells it, step by step as the player would have kept it.
+    fn performed(&self, session: &Session, paper: &Facts) -> Performed;
 
     /// A set of questions that an [`kadans_domain::Observation`] of this kind answers: a check, a card, a test.
     fn observation(&self, kind: &str) -> Option<Form>;
@@ -125,6 +131,17 @@ pub struct Session {
     pub total_s: u32,
     /// What the dose curve draws: the programme says in which unit ([`Standing::measure`]).
     pub measure: u32,
+}
+
+/// A session as it was performed, but for its moments.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Performed {
+    /// What was done of each step.
+    pub steps: Vec<StepDone>,
+    /// Set when it ended early.
+    pub stopped: Option<Stop>,
+    /// What was answered.
+    pub answers: Answers,
 }
 
 /// A part of a session, for the calendar, the phone and paper.

@@ -1,12 +1,12 @@
 //! Entries of the diary: what counts, how much was done, and on which local date.
 
 use kadans_domain::{
-    Answers, Author, Breathing, BreathingPreset, DeviceTime, Entry, EntryId, EpisodeId, Event, PatientId, PrescriptionId,
+    Answers, Author, Breathing, BreathingPreset, DeviceTime, Entry, EntryId, EpisodeId, Event, Facts, PatientId, PrescriptionId,
     Score0To10, SessionDone, SessionReference, StepDone, StepState, ZoneName,
 };
 
 fn step(id: &str, planned_s: u32, actual_s: u32) -> StepDone {
-    StepDone { step: id.into(), state: StepState::Done, planned_s, actual_s, repetitions: None, level: None }
+    StepDone { step: id.into(), state: StepState::Done, planned_s, actual_s, repetitions: None, level: None, facts: Facts::new() }
 }
 
 fn session(steps: Vec<StepDone>) -> SessionDone {

@@ -1,6 +1,6 @@
 //! What a device sends: a good entry passes, a bad one is refused alone, and the refusal names the field.
 
-use kadans_domain::{Event, SafetySignal, TalkLevel};
+use kadans_domain::{Event, MOST_FACTS, SafetySignal, TalkLevel};
 use kadans_wire::diary::{DiaryPost, MAX_ENTRIES};
 use proptest::prelude::*;
 
@@ -86,7 +86,7 @@ fn limits_hold_for_steps_answers_and_entries() {
     let said = post(&[many]).entries[0].as_ref().unwrap_err().reason.to_string();
     assert_eq!(said, "`entries[0].event.steps`: holds at most 500 items");
 
-    let answers: Vec<String> = (0..21).map(|i| format!("\"a{i}\":1")).collect();
+    let answers: Vec<String> = (0..=MOST_FACTS).map(|i| format!("\"a{i}\":1")).collect();
     let many = entry(&SESSION.replace("\"rpe\":13", &answers.join(",")));
     assert!(post(&[many]).entries[0].is_err());
 
