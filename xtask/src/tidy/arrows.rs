@@ -11,12 +11,13 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("testkit", &[]),
     ("plan", &["domain"]),
     ("instrument", &["domain"]),
-    ("wire", &["domain", "instrument", "plan"]),
+    ("pulse", &["domain"]),
+    ("wire", &["domain", "instrument", "plan", "pulse"]),
     ("content", &["domain", "instrument", "plan", "text"]),
     ("store", &["domain", "wire"]),
-    ("app", &["content", "domain", "instrument", "plan", "store", "text", "wire"]),
-    ("web", &["app", "content", "domain", "instrument", "plan", "text", "wire"]),
-    ("kadans", &["app", "content", "domain", "instrument", "plan", "store", "text", "web", "wire"]),
+    ("app", &["content", "domain", "instrument", "plan", "pulse", "store", "text", "wire"]),
+    ("web", &["app", "content", "domain", "instrument", "plan", "pulse", "text", "wire"]),
+    ("kadans", &["app", "content", "domain", "instrument", "plan", "pulse", "store", "text", "web", "wire"]),
 ];
 /// What the tests of any room may use besides: a real server, and the content as it is shipped.
 const FOR_TESTS: &[&str] = &["testkit", "content", "text"];

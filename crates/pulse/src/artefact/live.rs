@@ -1,0 +1,43 @@
+//! Judging a beat as it comes in, with nothing but the beats before it.
+
+use crate::numeric::order;
+
+/// Accepted beats that tell what is normal.
+const REMEMBERED: usize = 11;
+/// A beat may differ by this share of their median (own default).
+const SHARE: f64 = 0.30;
+
+/// Flags a beat that differs by more than 30 % from the median of the last 11 accepted ones (own default).
+///
+/// The first beat of a stretch has nothing to be compared with and is accepted when the range filter lets it pass. A flagged beat does
+/// not count in the median, so a run of bad beats cannot pull it along. After 11 in a row the filter starts anew: then it is the
+/// heart that changed its pace, or the beats it began with that were wrong.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LiveFilter {
+    accepted_ms: Vec<f64>,
+    refused_in_a_row: usize,
+}
+
+impl LiveFilter {
+    /// Judge an interval, in ms: `None` when it is accepted, else the median that is shown in its place.
+    pub fn judge(&mut self, rr_ms: f64) -> Option<f64> {
+        if let Some(median) = self.median().filter(|median| (rr_ms - median).abs() > SHARE * median) {
+            self.refused_in_a_row += 1;
+            if self.refused_in_a_row == REMEMBERED {
+                *self = LiveFilter::default();
+            }
+            return Some(median);
+        }
+        self.refused_in_a_row = 0;
+        if self.accepted_ms.len() == REMEMBERED {
+            self.accepted_ms.remove(0);
+        }
+        self.accepted_ms.push(rr_ms);
+        None
+    }
+
+    /// The median of the last accepted intervals.
+    pub fn median(&self) -> Option<f64> {
+        order::median(&mut self.accepted_ms.clone())
+    }
+}

@@ -1,0 +1,80 @@
+//! Detrended fluctuation analysis: how the wander of the heart rate grows with the length of the stretch that is looked at.
+//!
+//! The deviations from the mean are summed up; the sum is cut into windows of n beats from the start, without overlap; a line is taken
+//! out of each; the slope of ln F(n) over ln n is the exponent. At these short scales white noise reads above 0.5, a known bias.
+//! Source: Peng et al., Chaos 1995;5:82.
+
+use crate::numeric::line::slope;
+use crate::numeric::moments::mean;
+use crate::reason::{NoValue, Value, at_least_beats};
+use std::ops::RangeInclusive;
+
+/// Windows of the short-term exponent, in beats.
+const SHORT: RangeInclusive<usize> = 4..=16;
+/// Windows of the long-term exponent, in beats.
+const LONG: RangeInclusive<usize> = 16..=64;
+/// The short-term exponent needs this many beats (own default).
+const SHORT_NEEDED: usize = 120;
+/// The long-term exponent needs four of its longest windows (own default).
+const LONG_NEEDED: usize = 256;
+
+/// The short-term and the long-term exponent.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Dfa {
+    /// Windows of 4 to 16 beats.
+    pub alpha1: Value,
+    /// Windows of 16 to 64 beats.
+    pub alpha2: Value,
+}
+
+impl Dfa {
+    pub(crate) fn none(why: NoValue) -> Dfa {
+        Dfa { alpha1: Err(why), alpha2: Err(why) }
+    }
+
+    /// The exponents of one uninterrupted recording.
+    pub(crate) fn of(rr_ms: &[f64]) -> Dfa {
+        let level = mean(rr_ms.iter().copied());
+        let profile: Vec<f64> = rr_ms
+            .iter()
+            .scan(0.0, |sum, rr| {
+                *sum += rr - level;
+                Some(*sum)
+            })
+            .collect();
+        let beats = rr_ms.len();
+        Dfa {
+            alpha1: at_least_beats(beats, SHORT_NEEDED).and_then(|()| exponent(&profile, SHORT)),
+            alpha2: at_least_beats(beats, LONG_NEEDED).and_then(|()| exponent(&profile, LONG)),
+        }
+    }
+}
+
+fn exponent(profile: &[f64], windows: RangeInclusive<usize>) -> Value {
+    let points: Vec<(f64, f64)> = windows.map(|length| ((length as f64).ln(), fluctuation(profile, length).ln())).collect();
+    if points.iter().all(|(_, fluctuation)| fluctuation.is_finite()) { Ok(slope(&points)) } else { Err(NoValue::Constant) }
+}
+
+/// Root mean square of what is left in the windows when their lines are gone.
+fn fluctuation(profile: &[f64], length: usize) -> f64 {
+    let windows = profile.chunks_exact(length);
+    let count = (windows.len() * length) as f64;
+    (windows.map(left_over).sum::<f64>() / count).sqrt()
+}
+
+/// Squares that a line leaves in a window. Heights are counted from the first, which keeps the sums small.
+fn left_over(window: &[f64]) -> f64 {
+    let count = window.len() as f64;
+    let middle = (count - 1.0) / 2.0;
+    let from = window[0];
+    let (mut heights, mut squares, mut moments, mut place) = (0.0, 0.0, 0.0, -middle);
+    for value in window {
+        let height = value - from;
+        heights += height;
+        squares += height * height;
+        moments += place * height;
+        place += 1.0;
+    }
+    let places = count * (count * count - 1.0) / 12.0;
+    (squares - heights * heights / count - moments * moments / places).max(0.0)
+}

@@ -1,0 +1,80 @@
+//! Order within a sliding window: quartiles and medians without sorting anew for each beat.
+
+/// The values of a window, in ascending order.
+pub(crate) struct Sorted(Vec<f64>);
+
+impl Sorted {
+    pub(crate) fn with_capacity(most: usize) -> Sorted {
+        Sorted(Vec::with_capacity(most))
+    }
+
+    pub(crate) fn insert(&mut self, value: f64) {
+        let at = self.0.partition_point(|other| other.total_cmp(&value).is_lt());
+        self.0.insert(at, value);
+    }
+
+    pub(crate) fn remove(&mut self, value: f64) {
+        let at = self.0.partition_point(|other| other.total_cmp(&value).is_lt());
+        self.0.remove(at);
+    }
+
+    /// The value below which this part of the window lies, with straight lines between neighbours.
+    pub(crate) fn quantile(&self, part: f64) -> f64 {
+        let place = part * (self.0.len() - 1) as f64;
+        let below = place.floor() as usize;
+        let above = (below + 1).min(self.0.len() - 1);
+        self.0[below] + (place - below as f64) * (self.0[above] - self.0[below])
+    }
+}
+
+/// What `read` finds in a centred window of `width` values (odd) around each value; the window shrinks at the edges.
+pub(crate) fn centred(values: &[f64], width: usize, read: impl Fn(&Sorted) -> f64) -> Vec<f64> {
+    let half = width / 2;
+    let mut window = Sorted::with_capacity(width + 1);
+    values.iter().take(half).for_each(|value| window.insert(*value));
+    let mut out = Vec::with_capacity(values.len());
+    for at in 0..values.len() {
+        if let Some(entering) = values.get(at + half) {
+            window.insert(*entering);
+        }
+        if at > half {
+            window.remove(values[at - half - 1]);
+        }
+        out.push(read(&window));
+    }
+    out
+}
+
+/// The median of a few values; `None` of nothing.
+pub(crate) fn median(values: &mut [f64]) -> Option<f64> {
+    let (middle, even) = (values.len() / 2, values.len() % 2 == 0);
+    if values.is_empty() {
+        return None;
+    }
+    let (below, upper, _) = values.select_nth_unstable_by(middle, f64::total_cmp);
+    let upper = *upper;
+    if even {
+        let lower = below.iter().copied().max_by(f64::total_cmp).expect("an even count has a lower half");
+        return Some((lower + upper) / 2.0);
+    }
+    Some(upper)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_window_is_whole_in_the_middle_and_smaller_at_the_edges() {
+        let medians = centred(&[5.0, 1.0, 4.0, 2.0, 3.0], 3, |window| window.quantile(0.5));
+        assert_eq!(medians, [3.0, 4.0, 2.0, 3.0, 2.5]);
+    }
+
+    #[test]
+    fn a_median_lies_between_the_middle_two_of_an_even_count() {
+        assert_eq!(median(&mut [4.0, 1.0, 3.0, 2.0]), Some(2.5));
+        assert_eq!(median(&mut [4.0, 1.0, 3.0]), Some(3.0));
+        assert_eq!(median(&mut [7.0]), Some(7.0));
+        assert_eq!(median(&mut []), None);
+    }
+}

@@ -1,0 +1,226 @@
+//! A finished recording: every metric, or the reason why not, beside what was doubtful about it.
+//!
+//! Three readings of the same beats exist, and a report says which one it is. *All* uses every interval: plain arithmetic. *Range* leaves
+//! out what no resting heart does (below 300 or above 2000 ms) and closes the row up: arithmetic too. *Corrected* is the one for people:
+//! time-domain metrics leave out each doubtful interval and every difference that touches one, the other metrics use the corrected
+//! row, and above one doubtful beat in ten there is no number.
+
+use crate::artefact::{Artefact, Corrected, MalikRule, Quality, corrected, lipponen_tarvainen, malik};
+use crate::metric::dfa::Dfa;
+use crate::metric::entropy::sample_entropy;
+use crate::metric::frequency::Bands;
+use crate::metric::lomb::lomb;
+use crate::metric::long_term::LongTerm;
+use crate::metric::time::TimeDomain;
+use crate::metric::welch::Welch;
+use crate::numeric::fourier::Transforms;
+use crate::reason::{NoValue, Value};
+use crate::series::Series;
+
+/// Intervals of a heart at rest, in ms.
+pub const REST_RANGE_MS: std::ops::RangeInclusive<f64> = 300.0..=2000.0;
+
+/// Which intervals count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cleaning {
+    /// Every interval.
+    All,
+    /// Intervals of 300 to 2000 ms, closed up.
+    Range,
+    /// Without doubtful beats (time domain), or with them put right (the rest).
+    Corrected,
+}
+
+/// Which metrics are computed; the dear ones can be left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Depth {
+    /// All of them.
+    Everything,
+    /// All but sample entropy and Lomb–Scargle.
+    Quick,
+}
+
+/// What a recording says, read in one way.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Report {
+    /// Which intervals count.
+    pub cleaning: Cleaning,
+    /// How far the numbers can be trusted.
+    pub quality: Quality,
+    /// Time domain and Poincaré plot.
+    pub time: TimeDomain,
+    /// Sample entropy, m = 2 and r = 0.2 SDNN.
+    pub sample_entropy: Value,
+    /// Detrended fluctuation analysis.
+    pub dfa: Dfa,
+    /// Power by frequency from the even curve.
+    pub welch: Welch,
+    /// Power by frequency from the beats themselves.
+    pub lomb: Bands,
+    /// Five-minute segments.
+    pub long_term: LongTerm,
+}
+
+impl Report {
+    /// Do the two ways to power by frequency disagree by more than a fifth, in LF or in HF? Then neither is to be trusted.
+    /// `None` when one of them is missing.
+    pub fn spectra_disagree(&self) -> Option<bool> {
+        let apart = |welch: &Result<_, NoValue>, lomb: &Result<_, NoValue>| -> Option<bool> {
+            let (a, b): (&crate::BandPower, &crate::BandPower) = (welch.as_ref().ok()?, lomb.as_ref().ok()?);
+            Some((a.power - b.power).abs() > 0.2 * a.power.max(b.power))
+        };
+        Some(apart(&self.welch.bands.lf, &self.lomb.lf)? || apart(&self.welch.bands.hf, &self.lomb.hf)?)
+    }
+}
+
+/// What is doubtful about a recording, by each rule.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Artefacts {
+    /// All beats.
+    pub beats: usize,
+    /// Indices of the intervals outside 300 to 2000 ms.
+    pub out_of_range: Vec<usize>,
+    /// Indices by the percentage rule, compared with the last accepted interval.
+    pub malik: Vec<usize>,
+    /// Beats by the rule that the corrected reading uses.
+    pub found: Vec<Artefact>,
+}
+
+impl Artefacts {
+    /// What is doubtful about a recording; each uninterrupted stretch is judged by itself.
+    pub fn of(series: &Series) -> Artefacts {
+        let rr_ms = series.rr_ms();
+        let mut found = Vec::new();
+        let mut by_share = Vec::new();
+        let mut start = 0;
+        for stretch in series.stretches() {
+            found
+                .extend(lipponen_tarvainen(stretch).into_iter().map(|artefact| Artefact { at: start + artefact.at, ..artefact }));
+            by_share.extend(malik(stretch, MalikRule::LastAccepted).into_iter().map(|at| start + at));
+            start += stretch.len();
+        }
+        let outside = |at: &usize| !REST_RANGE_MS.contains(&rr_ms[*at]);
+        let out_of_range = (0..rr_ms.len()).filter(outside).collect();
+        Artefacts { beats: rr_ms.len(), out_of_range, malik: by_share, found }
+    }
+
+    /// Quality by the share of beats that the rule of the corrected reading finds.
+    pub fn quality(&self) -> Quality {
+        Quality::of(self.found.len(), self.beats)
+    }
+}
+
+/// Computes reports; keeps what it planned for the next one.
+#[derive(Default)]
+pub struct Analyser {
+    transforms: Transforms,
+}
+
+/// One recording, read in one way, with every metric. For many recordings, keep an [`Analyser`].
+pub fn analyse(series: &Series, cleaning: Cleaning) -> Report {
+    Analyser::default().analyse(series, cleaning, Depth::Everything)
+}
+
+impl Analyser {
+    /// One recording, read in one way.
+    pub fn analyse(&mut self, series: &Series, cleaning: Cleaning, depth: Depth) -> Report {
+        match cleaning {
+            Cleaning::All => self.plain(series, cleaning, depth),
+            Cleaning::Range => match series.closed_up(|rr| REST_RANGE_MS.contains(&rr)) {
+                Some(within) => self.plain(&within, cleaning, depth),
+                None => nothing(cleaning, NoValue::TooFewBeats { needed: 1, got: 0 }),
+            },
+            Cleaning::Corrected => {
+                let (flagged, beats) = (Artefacts::of(series).found.len(), series.rr_ms().len());
+                if Quality::of(flagged, beats) == Quality::Insufficient {
+                    return nothing(cleaning, NoValue::TooManyArtefacts { flagged, beats });
+                }
+                self.corrected_regardless(series, depth)
+            }
+        }
+    }
+
+    /// The corrected reading, however many beats are doubtful: for measuring its error, not for people.
+    pub fn corrected_regardless(&mut self, series: &Series, depth: Depth) -> Report {
+        let stretches: Vec<Corrected> = series.stretches().map(corrected).collect();
+        let flagged = stretches.iter().map(|stretch| stretch.artefacts.len()).sum();
+        let clean: Vec<&[f64]> =
+            series.stretches().zip(&stretches).flat_map(|(rr, stretch)| between(rr, &stretch.artefacts)).collect();
+        let derived: Vec<&[f64]> = stretches.iter().map(|stretch| stretch.rr_ms.as_slice()).collect();
+        let quality = Quality::of(flagged, series.rr_ms().len());
+        Report { cleaning: Cleaning::Corrected, quality, ..self.measure(TimeDomain::of(&clean), &derived, depth) }
+    }
+
+    fn plain(&mut self, series: &Series, cleaning: Cleaning, depth: Depth) -> Report {
+        let stretches: Vec<&[f64]> = series.stretches().collect();
+        let flagged = stretches.iter().map(|stretch| lipponen_tarvainen(stretch).len()).sum();
+        let quality = Quality::of(flagged, series.rr_ms().len());
+        Report { cleaning, quality, ..self.measure(TimeDomain::of(&stretches), &stretches, depth) }
+    }
+
+    /// Everything but the time domain needs one unbroken row of beats.
+    fn measure(&mut self, time: TimeDomain, stretches: &[&[f64]], depth: Depth) -> Report {
+        let [rr_ms] = stretches else {
+            return Report { time, ..nothing(Cleaning::All, NoValue::Gap) };
+        };
+        let times_s = moments_s(rr_ms);
+        let got_s = covered_s(rr_ms);
+        let asked = if depth == Depth::Everything { Ok(()) } else { Err(NoValue::LeftOut) };
+        Report {
+            cleaning: Cleaning::All,
+            quality: Quality::Good,
+            sample_entropy: asked.and_then(|()| sample_entropy(rr_ms)),
+            dfa: Dfa::of(rr_ms),
+            welch: Welch::of(rr_ms, &times_s, got_s, &mut self.transforms),
+            lomb: match asked {
+                Ok(()) => lomb(rr_ms, &times_s, got_s, &mut self.transforms),
+                Err(why) => Bands::none(why),
+            },
+            long_term: LongTerm::of(rr_ms),
+            time,
+        }
+    }
+}
+
+/// When each beat fell, in seconds after the first.
+fn moments_s(rr_ms: &[f64]) -> Vec<f64> {
+    let mut elapsed_ms = 0.0;
+    let from_start = rr_ms.iter().map(|rr| {
+        elapsed_ms += rr;
+        (elapsed_ms - rr_ms[0]) / 1000.0
+    });
+    from_start.collect()
+}
+
+/// How long a recording covers, in seconds. A recording of five minutes ends with the last beat *within* them, so up to one interval
+/// of the time that it was made for is missing from the sum of its beats.
+fn covered_s(rr_ms: &[f64]) -> f64 {
+    let sum: f64 = rr_ms.iter().sum();
+    (sum + sum / rr_ms.len().max(1) as f64) / 1000.0
+}
+
+/// The runs of intervals between doubtful ones.
+fn between<'a>(rr_ms: &'a [f64], artefacts: &[Artefact]) -> Vec<&'a [f64]> {
+    let mut runs = Vec::new();
+    let mut start = 0;
+    for end in artefacts.iter().map(|artefact| artefact.at).chain([rr_ms.len()]) {
+        runs.push(&rr_ms[start..end.max(start)]);
+        start = end + 1;
+    }
+    runs.retain(|run| !run.is_empty());
+    runs
+}
+
+/// A report without numbers.
+fn nothing(cleaning: Cleaning, why: NoValue) -> Report {
+    Report {
+        cleaning,
+        quality: Quality::Insufficient,
+        time: TimeDomain::none(why),
+        sample_entropy: Err(why),
+        dfa: Dfa::none(why),
+        welch: Welch::none(why),
+        lomb: Bands::none(why),
+        long_term: LongTerm { segments: 0, sdann: Err(why), sdnn_index: Err(why) },
+    }
+}

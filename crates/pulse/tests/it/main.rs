@@ -1,0 +1,6 @@
+//! The pulse room from outside: real recordings, the specification's vectors, bad input.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
+
+mod golden;
+mod recordings;
