@@ -11,13 +11,14 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("testkit", &[]),
     ("plan", &["domain"]),
     ("instrument", &["domain"]),
+    ("guide", &["domain"]),
     ("pulse", &["domain"]),
-    ("wire", &["domain", "instrument", "plan", "pulse"]),
-    ("content", &["domain", "instrument", "plan", "text"]),
+    ("wire", &["domain", "guide", "instrument", "plan", "pulse"]),
+    ("content", &["domain", "guide", "instrument", "plan", "text"]),
     ("store", &["domain", "wire"]),
-    ("app", &["content", "domain", "instrument", "plan", "pulse", "store", "text", "wire"]),
-    ("web", &["app", "content", "domain", "instrument", "plan", "pulse", "text", "wire"]),
-    ("kadans", &["app", "content", "domain", "instrument", "plan", "pulse", "store", "text", "web", "wire"]),
+    ("app", &["content", "domain", "guide", "instrument", "plan", "pulse", "store", "text", "wire"]),
+    ("web", &["app", "content", "domain", "guide", "instrument", "plan", "pulse", "text", "wire"]),
+    ("kadans", &["app", "content", "domain", "guide", "instrument", "plan", "pulse", "store", "text", "web", "wire"]),
 ];
 /// What the tests of any room may use besides: a real server, and the content as it is shipped.
 const FOR_TESTS: &[&str] = &["testkit", "content", "text"];

@@ -8,6 +8,7 @@ const ENGINES: &[&str] = &[
     "crates/domain/src/",
     "crates/plan/src/",
     "crates/instrument/src/",
+    "crates/guide/src/",
     "crates/pulse/src/",
     "crates/wire/src/",
     "crates/text/src/",

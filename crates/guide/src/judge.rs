@@ -1,0 +1,122 @@
+//! The verdict: every rule is tried, the most urgent that fires decides, and every one that fired is named.
+
+use crate::advice::{Advice, Fired, Likely, Run};
+use crate::answers::{Answers, Complaint};
+use crate::book::{Book, Label, Rule, SafetyPattern, Urgency};
+use crate::predicate::Predicate;
+use crate::rules::OUTSIDE;
+use crate::saw;
+use crate::sight::{Sight, Truth};
+
+/// The advice for a complaint told as a whole.
+pub fn triage(book: &Book, complaint: &Complaint) -> Advice {
+    judge(book, complaint.answers())
+}
+
+/// The advice at the end of a conversation: what was not asked takes its default, and could not have changed the urgency.
+/// `None` while a question is still open.
+pub fn conclude(book: &Book, answers: &Answers) -> Option<Advice> {
+    crate::ask::next_question(book, answers).is_none().then(|| judge(book, &answers.settled()))
+}
+
+fn judge(book: &Book, answers: &Answers) -> Advice {
+    let sight = Sight { book, answers };
+    let outside_scope = sight.is_outside();
+    let fired: Vec<&Rule> = book.rules.iter().filter(|rule| sight.fires(rule)).collect();
+    let undecided = sight.undecided();
+    let urgency = fired.iter().map(|rule| rule.urgency).chain(undecided.iter().map(|(_, urgency)| *urgency)).max();
+    let urgency = urgency.unwrap_or(Urgency::SelfCare);
+    let reasons = fired.iter().map(|rule| reason(&sight, rule.id, &rule.when, rule.card));
+    let unsure = undecided.iter().map(|(id, _)| Fired { rule: id, reason: saw::unsure(&sight, id) });
+    Advice {
+        book: book.version,
+        urgency,
+        exclude: exclude(&sight, &fired),
+        likely: if outside_scope { Vec::new() } else { likely(&sight) },
+        run: run(&sight, urgency, outside_scope),
+        fired: reasons.chain(unsure).collect(),
+        outside_scope,
+    }
+}
+
+fn reason(sight: &Sight, id: &'static str, when: &Predicate, card: &'static str) -> Fired {
+    Fired { rule: id, reason: saw::reason(sight, id, when, card) }
+}
+
+fn exclude(sight: &Sight, fired: &[&Rule]) -> Vec<SafetyPattern> {
+    let named = |rule: &&Rule| rule.exclude.iter().find(|(when, _)| sight.sees(when) == Truth::Yes).map(|(_, pattern)| *pattern);
+    let mut patterns = Vec::new();
+    for pattern in fired.iter().filter_map(named) {
+        if !patterns.contains(&pattern) {
+            patterns.push(pattern);
+        }
+    }
+    patterns
+}
+
+/// The labels that reach the threshold, best first; equal points keep the order of the book.
+fn likely(sight: &Sight) -> Vec<Likely> {
+    let reached = |label: &&Label| sight.sees(&label.when) == Truth::Yes && sight.points(label).0 >= sight.book.threshold;
+    let mut likely: Vec<Likely> = sight.book.labels.iter().filter(reached).map(|label| named(sight, label)).collect();
+    likely.sort_by_key(|one| std::cmp::Reverse(one.points));
+    likely
+}
+
+fn named(sight: &Sight, label: &Label) -> Likely {
+    let graded = label.severity.iter().find(|(when, _)| sight.sees(when) == Truth::Yes);
+    Likely {
+        condition: label.condition,
+        points: sight.points(label).0,
+        severity: graded.map(|(_, severity)| *severity),
+        reason: saw::label(sight, label),
+    }
+}
+
+fn run(sight: &Sight, urgency: Urgency, outside_scope: bool) -> Run {
+    let holds = sight.book.no_run.iter().filter(|one| sight.sees(&one.when) == Truth::Yes);
+    let reasons: Vec<Fired> = holds.map(|one| reason(sight, one.id, &one.when, one.card)).collect();
+    if urgency >= Urgency::GpToday || outside_scope || !reasons.is_empty() { Run::No(reasons) } else { Run::Monitored }
+}
+
+impl Sight<'_> {
+    /// Whether the person belongs to those the guide is not made for.
+    pub fn is_outside(&self) -> bool {
+        self.book.rule(OUTSIDE).is_some_and(|rule| self.sees(&rule.when) == Truth::Yes)
+    }
+
+    /// Whether a rule speaks here: for somebody the guide is not made for, only emergencies do.
+    pub fn speaks(&self, rule: &Rule) -> bool {
+        rule.urgency == Urgency::Emergency || rule.id == OUTSIDE || !self.is_outside()
+    }
+
+    fn fires(&self, rule: &Rule) -> bool {
+        self.sees(&rule.when) == Truth::Yes && self.speaks(rule)
+    }
+
+    /// What "I do not know" asks for: a rule that only unsure flags keep open counts one level lower than it would, and at least as a reason
+    /// to see a physiotherapist. Missing knowledge never ends in reassurance.
+    pub fn undecided(&self) -> Vec<(&'static str, Urgency)> {
+        if self.answers.unsure_flags().is_empty() {
+            return Vec::new();
+        }
+        let hangs = |rule: &&Rule| {
+            self.sees(&rule.when) == Truth::Open && self.hangs_on(&rule.when).is_within(self.answers.unsure_flags())
+        };
+        let open: Vec<Urgency> =
+            self.book.rules.iter().filter(|rule| self.speaks(rule)).filter(hangs).map(|rule| rule.urgency).collect();
+        let of = |emergency: bool| open.iter().any(|urgency| (*urgency == Urgency::Emergency) == emergency);
+        let rules = [(of(true), UNSURE_EMERGENCY, Urgency::GpToday), (of(false), UNSURE, Urgency::Physio)];
+        rules.into_iter().filter(|(holds, ..)| *holds).map(|(_, id, urgency)| (id, urgency)).collect()
+    }
+
+    /// The urgency that stands, whatever else is answered.
+    pub fn standing(&self) -> Urgency {
+        let fired = self.book.rules.iter().filter(|rule| self.fires(rule)).map(|rule| rule.urgency);
+        fired.chain(self.undecided().into_iter().map(|(_, urgency)| urgency)).max().unwrap_or(Urgency::SelfCare)
+    }
+}
+
+/// An emergency hangs on a flag the person does not know.
+pub(crate) const UNSURE_EMERGENCY: &str = "U01";
+/// Another rule hangs on a flag the person does not know.
+pub(crate) const UNSURE: &str = "U02";
