@@ -8,6 +8,7 @@
 
 pub mod cue_sheet;
 pub mod decision;
+pub mod fold;
 pub mod form;
 pub mod programme;
 pub mod rule;

@@ -1,5 +1,6 @@
 //! One person's dose: every planned session, and why each number is what it is.
 
+use crate::fold::Version;
 use crate::running::intake::BreathingDose;
 use crate::running::programme::{BoutPlan, ProgrammeId};
 use jiff::civil::Date;
@@ -183,4 +184,14 @@ pub struct Confirmed {
     pub from: Date,
     /// The dose.
     pub prescription: Prescription,
+}
+
+impl Version for Confirmed {
+    fn id(&self) -> PrescriptionId {
+        self.id
+    }
+
+    fn from(&self) -> Date {
+        self.from
+    }
 }

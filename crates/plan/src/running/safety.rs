@@ -3,6 +3,7 @@
 //! The software shows who to call, tells the named professional, stays quiet otherwise, and remembers that it did. It never
 //! scores risk, never asks on, never hides the signal until the next visit. Cards: `ev-rt-red-flags`, `ev-rt-suicidality`.
 
+pub use crate::fold::NOT_SAFE;
 use crate::running::programme::{RedFlags, SuicidalityRule};
 use kadans_domain::InstrumentId;
 
@@ -34,9 +35,6 @@ pub const fn actions(professional_linked: bool) -> &'static [SafetyAction] {
 pub fn item_fires(rule: &SuicidalityRule, instrument: &InstrumentId, item: u16, score: u8) -> bool {
     rule.items.iter().any(|(of, items, least)| *of == instrument.0 && items.contains(&item) && score >= *least)
 }
-
-/// The code of "I do not feel safe" among the reasons to stop. It is a signal of suicidality wherever it is pressed.
-pub const NOT_SAFE: &str = "not_safe";
 
 /// True when this reason to stop ends the session and brings a human being.
 pub fn is_urgent(flags: &RedFlags, code: &str) -> bool {

@@ -13,7 +13,7 @@ use jiff::civil::Date;
 
 /// Days without running until today change the next dose, once, before anything is shown.
 pub(super) fn apply_gap(scene: &Scene<'_>, walk: &mut Walk<'_>) -> AfterGap {
-    let gap = walk.gap_on(scene.today);
+    let gap = walk.gap_on(scene.calendar.today);
     let reason = match &gap {
         AfterGap::AsPlanned => None,
         AfterGap::Rung(_, reason) | AfterGap::Remeasure(reason) => Some(reason.clone()),
@@ -26,7 +26,7 @@ pub(super) fn apply_gap(scene: &Scene<'_>, walk: &mut Walk<'_>) -> AfterGap {
 }
 
 pub(super) fn position(scene: &Scene<'_>, walk: &Walk<'_>, gap: &AfterGap) -> Position {
-    if let Some(on) = scene.discharged {
+    if let Some(on) = scene.calendar.discharged {
         return Position::Discharged { on };
     }
     match (&walk.place, gap) {
@@ -100,7 +100,7 @@ fn walking(lead_in: LeadIn, number: u16) -> PlannedSession {
 /// and not in a week that has had all its sessions: who keeps every date does not run more often than prescribed.
 fn first_day(scene: &Scene<'_>, confirmed: &Confirmed, walk: &Walk<'_>, a_week: u8) -> Date {
     let rested = walk.done.last().map(|last| later(last.date, rest_after(scene, a_week)));
-    let day = scene.today.max(confirmed.from).max(rested.unwrap_or(scene.today));
+    let day = scene.calendar.today.max(confirmed.from).max(rested.unwrap_or(scene.calendar.today));
     let week = week_from(confirmed.from, day);
     let done = walk.done.iter().filter(|done| week_from(confirmed.from, done.date) == week).count();
     if done < usize::from(a_week) { day } else { later(confirmed.from, (week + 1) * 7) }
@@ -130,7 +130,7 @@ struct Days<'a> {
 impl Days<'_> {
     /// The first day from here that suits; after a year without one, simply the day itself.
     fn suiting(&self, from: Date) -> Date {
-        let suits = |day: &Date| !self.scene.pausing(*day) && (!self.booked() || self.is_booked(*day));
+        let suits = |day: &Date| !self.scene.calendar.pausing(*day) && (!self.booked() || self.is_booked(*day));
         from.series(1.day()).take(366).find(suits).unwrap_or(from)
     }
 

@@ -4,18 +4,18 @@
 //! acknowledgement finds it again. Acknowledging says "read and dealt with"; it lifts no stop.
 
 use super::Scene;
-use super::diary::Diary;
 use super::findings::{Alert, AlertKind, OpenStop, StopKind};
 use super::types::{DoneSession, Phase, Position};
 use super::walk::Walk;
 use super::weeks::expects_sessions;
+use crate::fold::{self, Diary, quiet_days};
 use crate::running::gap::AfterGap;
 use crate::running::relapse::{DayState, Watch, day_state, watch};
 use crate::running::rule;
 use crate::running::verdict::Decision;
 use jiff::ToSpan;
 use jiff::civil::Date;
-use kadans_domain::{Author, Event, InputValue, Level, Reason, Score0To10};
+use kadans_domain::{InputValue, Level, Reason, Score0To10};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What was found before.
@@ -100,9 +100,9 @@ fn stagnation(scene: &Scene<'_>, position: &Position) -> Vec<Alert> {
         Phase::ProblemSolving => Some(("problem_solving", phase.since, rules.problem_days)),
         Phase::Application => None,
     });
-    let in_all = scene.started().map(|started| ("total", started, rules.total_days));
+    let in_all = scene.calendar.started.map(|started| ("total", started, rules.total_days));
     let lasting = in_phase.into_iter().chain(in_all).filter_map(|(phase, since, limit)| {
-        let days = (scene.today - since).get_days();
+        let days = (scene.calendar.today - since).get_days();
         let reason = Reason::new(rule::PHASE_STAGNATION, &rules.card)
             .saw("phase", InputValue::Code(phase.to_owned()))
             .saw("days", InputValue::Whole(days.into()))
@@ -118,25 +118,23 @@ fn silence(scene: &Scene<'_>, diary: &Diary<'_>, found: &Findings<'_>) -> Option
     if !expects_sessions(found.position) || !found.stops.is_empty() {
         return None;
     }
-    let last_word = diary.dated().filter(|(_, entry)| matches!(entry.author, Author::Patient(_))).map(|(date, _)| date).max();
-    let since = scene.started()?.max(last_word.unwrap_or(Date::MIN));
+    let (since, days) = quiet_days(&scene.calendar, diary)?;
     let rules = &scene.programme.progress;
-    let days = since.series(1.day()).skip(1).take_while(|day| *day <= scene.today).filter(|day| !scene.pausing(*day)).count();
-    let reason = Reason::new(rule::SILENCE, &rules.card).saw("days", InputValue::Whole(days as i64));
+    let reason = Reason::new(rule::SILENCE, &rules.card).saw("days", InputValue::Whole(days.into()));
     (days > rules.silent_days.into()).then(|| alert(AlertKind::Silence, since, Level::Warn, since, reason))
 }
 
 /// Watches from the start until some months after discharge.
 fn relapse(scene: &Scene<'_>, walk: &Walk<'_>, motivation: &[(Date, Score0To10)]) -> Option<Alert> {
     let rules = &scene.programme.relapse;
-    let started = scene.started().filter(|started| *started <= scene.today)?;
+    let started = scene.calendar.started.filter(|started| *started <= scene.calendar.today)?;
     let months = i64::from(rules.months_after_discharge).months();
-    if scene.discharged.is_some_and(|on| on.saturating_add(months) < scene.today) {
+    if scene.calendar.discharged.is_some_and(|on| on.saturating_add(months) < scene.calendar.today) {
         return None;
     }
     let ran: BTreeSet<Date> = walk.done.iter().map(|session| session.date).collect();
     let answers: BTreeMap<Date, Score0To10> = motivation.iter().copied().collect();
-    let dates: Vec<Date> = started.series(1.day()).take_while(|day| *day <= scene.today).collect();
+    let dates: Vec<Date> = started.series(1.day()).take_while(|day| *day <= scene.calendar.today).collect();
     let days: Vec<DayState> = dates.iter().map(|day| day_state(rules, ran.contains(day), answers.get(day).copied())).collect();
     let day_number = |days: u16| InputValue::Whole(days.into());
     match watch(rules, &days) {
@@ -147,7 +145,7 @@ fn relapse(scene: &Scene<'_>, walk: &Walk<'_>, motivation: &[(Date, Score0To10)]
                 .saw("absent_days", day_number(absent));
             Some(alert(AlertKind::Relapse, dates[first], Level::Ask, dates[first], reason))
         }
-        Watch::CheckIn { .. } if scene.pausing(scene.today) => None,
+        Watch::CheckIn { .. } if scene.calendar.pausing(scene.calendar.today) => None,
         Watch::CheckIn { days } => {
             let since = dates[dates.len() - usize::from(days)];
             let reason = Reason::new(rule::RELAPSE_CHECK_IN, &rules.card).saw("days", day_number(days));
@@ -159,17 +157,11 @@ fn relapse(scene: &Scene<'_>, walk: &Walk<'_>, motivation: &[(Date, Score0To10)]
 /// Read and dealt with. Absent motivation that lasts comes back after its snooze.
 fn acknowledge(scene: &Scene<'_>, diary: &Diary<'_>, alerts: &mut [Alert]) {
     let snooze = i64::from(scene.programme.relapse.snooze_days).days();
-    let mut last_read: BTreeMap<&str, Date> = BTreeMap::new();
-    for (date, entry) in diary.dated() {
-        if let Event::AlertAcknowledged { alert, .. } = &entry.event {
-            let last = last_read.entry(alert).or_insert(date);
-            *last = date.max(*last);
-        }
-    }
+    let last_read = fold::read(diary);
     for alert in alerts {
         let read = last_read.get(alert.id.as_str()).copied();
         alert.acknowledged = match alert.kind {
-            AlertKind::Relapse => read.is_some_and(|read| scene.today < read.saturating_add(snooze)),
+            AlertKind::Relapse => read.is_some_and(|read| scene.calendar.today < read.saturating_add(snooze)),
             _ => read.is_some(),
         };
     }

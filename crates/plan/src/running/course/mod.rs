@@ -6,7 +6,6 @@
 
 mod ahead;
 mod alerts;
-mod diary;
 mod findings;
 mod mornings;
 mod performed;
@@ -20,24 +19,21 @@ mod weeks;
 pub use findings::{Alert, AlertKind, OpenStop, StopKind, SubGoal, SubGoalId, SubGoalState};
 pub use types::{Adherence, BreathingDay, Circumstances, Course, DoneSession, Phase, PhaseSince, Position, Upcoming, WeekDose};
 
+use crate::fold::{Calendar, Diary, Versions};
 use crate::running::path::Path;
 use crate::running::prescription::Confirmed;
 use crate::running::programme::RunningTherapy;
 use crate::running::rule;
-use diary::Diary;
 use jiff::civil::Date;
-use kadans_domain::{Entry, Event, InputValue, Reason};
+use kadans_domain::{Entry, InputValue, Reason};
 use walk::Walk;
 
 /// What does not change while the diary is read.
 struct Scene<'a> {
     programme: &'a RunningTherapy,
-    /// By first day.
-    versions: Vec<&'a Confirmed>,
+    versions: Versions<'a, Confirmed>,
     circumstances: &'a Circumstances,
-    today: Date,
-    pauses: Vec<(Date, Date)>,
-    discharged: Option<Date>,
+    calendar: Calendar,
 }
 
 /// Folds a diary. `versions` are the prescriptions a therapist confirmed, in the order they were confirmed; `today` is the
@@ -77,7 +73,7 @@ fn told(scene: &Scene<'_>, diary: &Diary<'_>, mut walk: Walk<'_>) -> Course {
     let sub_goals = sub_goals::sub_goals(scene, &walk, &weeks, &breathing);
     let confirmed = walk.confirmed();
     Course {
-        started: scene.started(),
+        started: scene.calendar.started,
         prescription: confirmed.map(|confirmed| confirmed.id),
         adherence: weeks::adherence(scene, &walk),
         position,
@@ -92,8 +88,8 @@ fn told(scene: &Scene<'_>, diary: &Diary<'_>, mut walk: Walk<'_>) -> Course {
         milestone: walk.milestone,
         sub_goals,
         goal: walk.goal,
-        pausing: scene.pausing(scene.today),
-        pauses: scene.pauses.clone(),
+        pausing: scene.calendar.pausing(scene.calendar.today),
+        pauses: scene.calendar.pauses.clone(),
         corrected: diary.corrected(),
         done: walk.done,
     }
@@ -107,27 +103,9 @@ impl<'a> Scene<'a> {
         diary: &Diary<'_>,
         today: Date,
     ) -> Scene<'a> {
-        let mut versions: Vec<&Confirmed> = versions.iter().collect();
-        versions.sort_by_key(|version| version.from);
-        let mut pauses: Vec<(Date, Date)> = diary
-            .entries()
-            .filter_map(|entry| match &entry.event {
-                Event::Pause(pause) => Some((pause.from, pause.to)),
-                _ => None,
-            })
-            .collect();
-        pauses.sort_unstable();
-        let discharged =
-            diary.dated().filter(|(_, entry)| matches!(entry.event, Event::Discharge { .. })).map(|(date, _)| date).next_back();
-        Scene { programme, versions, circumstances, today, pauses, discharged }
-    }
-
-    fn started(&self) -> Option<Date> {
-        self.versions.first().map(|version| version.from)
-    }
-
-    fn pausing(&self, day: Date) -> bool {
-        self.pauses.iter().any(|(from, to)| *from <= day && day <= *to)
+        let versions = Versions::of(versions);
+        let calendar = Calendar::of(diary, versions.started(), today);
+        Scene { programme, versions, circumstances, calendar }
     }
 
     fn extended(&self, weeks: u16, path: &Path) -> Reason {

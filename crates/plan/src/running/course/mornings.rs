@@ -1,6 +1,6 @@
 //! Mornings after: each check beside one's own usual mornings.
 
-use super::diary::Diary;
+use crate::fold::Diary;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use kadans_domain::{EntryId, Event, MorningCheck, Score0To10};

@@ -1,7 +1,7 @@
 //! Breathing and motivation, day by day.
 
-use super::diary::Diary;
 use super::types::BreathingDay;
+use crate::fold::Diary;
 use crate::running::programme::RunningTherapy;
 use jiff::civil::Date;
 use kadans_domain::{BreathingPreset, Event, Score0To10};

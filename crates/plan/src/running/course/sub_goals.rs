@@ -87,8 +87,8 @@ fn company(scene: &Scene<'_>, runs: &[&DoneSession], weeks: &[WeekDose]) -> SubG
 /// SG5: often a day on most days; or, in the later form, twice a day for long.
 fn practice(scene: &Scene<'_>, breathing: &[BreathingDay]) -> SubGoal {
     let rules = &scene.programme.sub_goals;
-    let from = scene.today.saturating_sub(i64::from(rules.breathing_of_days - 1).days());
-    let recent = || breathing.iter().filter(|day| from <= day.date && day.date <= scene.today);
+    let from = scene.calendar.today.saturating_sub(i64::from(rules.breathing_of_days - 1).days());
+    let recent = || breathing.iter().filter(|day| from <= day.date && day.date <= scene.calendar.today);
     let often = recent().filter(|day| day.practices >= rules.breathing_a_day.into()).count();
     let long = recent().filter(|day| day.long >= rules.breathing_long_a_day.into()).count();
     let days = often.max(long);
@@ -110,7 +110,7 @@ fn success(scene: &Scene<'_>, runs: &[&DoneSession], milestone: bool) -> SubGoal
 
 /// The last `count` weeks that are over.
 fn full_weeks<'w>(scene: &Scene<'_>, weeks: &'w [WeekDose], count: u8) -> Option<&'w [WeekDose]> {
-    let over = weeks.iter().filter(|week| week.from.saturating_add(7.days()) <= scene.today).count();
+    let over = weeks.iter().filter(|week| week.from.saturating_add(7.days()) <= scene.calendar.today).count();
     over.checked_sub(count.into()).map(|from| &weeks[from..over])
 }
 

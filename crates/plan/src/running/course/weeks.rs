@@ -3,38 +3,32 @@
 use super::Scene;
 use super::types::{Adherence, Position, WeekDose};
 use super::walk::{Place, Walk};
+use crate::fold;
+use crate::standing::Week;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-/// More weeks than this are not listed.
-const WEEKS_MAX: usize = 520;
-
 /// From the first prescription to today, or to the end of what is planned.
 pub(super) fn weeks(scene: &Scene<'_>, walk: &Walk<'_>) -> Vec<WeekDose> {
-    let Some(started) = scene.started() else { return Vec::new() };
-    let mut weeks = Vec::new();
-    for (day, run_s) in planned(scene, walk) {
-        if let Some(week) = week_of(&mut weeks, started, day) {
-            week.planned_run_s += run_s;
-        }
+    let Some(started) = scene.calendar.started else { return Vec::new() };
+    let goes_on = !is_over(walk) && scene.calendar.discharged.is_none();
+    let until = (scene.calendar.today >= started && goes_on).then_some(scene.calendar.today);
+    let done = walk.done.iter().map(|session| (session.date, session.run_s));
+    let weeks = fold::weeks(started, planned(scene, walk), done, until);
+    weeks.into_iter().map(WeekDose::from).collect()
+}
+
+impl From<Week> for WeekDose {
+    fn from(week: Week) -> WeekDose {
+        WeekDose { week: week.number, from: week.from, planned_run_s: week.planned, run_s: week.done, sessions: week.sessions }
     }
-    for session in &walk.done {
-        if let Some(week) = week_of(&mut weeks, started, session.date) {
-            week.run_s = week.run_s.saturating_add(session.run_s);
-            week.sessions = week.sessions.saturating_add(1);
-        }
-    }
-    if scene.today >= started && !is_over(walk) && scene.discharged.is_none() {
-        let _ = week_of(&mut weeks, started, scene.today);
-    }
-    weeks
 }
 
 /// Running planned in the week that begins on a day. A newer prescription takes over on its first day.
 fn planned(scene: &Scene<'_>, walk: &Walk<'_>) -> Vec<(Date, u32)> {
     let mut planned = Vec::new();
-    for (index, version) in scene.versions.iter().enumerate() {
-        let until = scene.versions.get(index + 1).map(|next| next.from);
+    for (index, version) in scene.versions.all().iter().enumerate() {
+        let until = scene.versions.until(index);
         let first = walk.ladder_from[index].or(version.prescription.lead_in.is_none().then_some(version.from));
         for (week, run_s) in version.prescription.weekly_run_s().into_iter().enumerate() {
             let Some(day) = first.map(|first| first.saturating_add((week as i64 * 7).days())) else { break };
@@ -46,45 +40,23 @@ fn planned(scene: &Scene<'_>, walk: &Walk<'_>) -> Vec<(Date, u32)> {
     planned
 }
 
-/// The week a day falls in, made when it is not there yet; None before the start and after many years.
-fn week_of(weeks: &mut Vec<WeekDose>, started: Date, day: Date) -> Option<&mut WeekDose> {
-    let index = usize::try_from((day - started).get_days()).ok()? / 7;
-    while weeks.len() <= index && index < WEEKS_MAX {
-        let from = started.saturating_add((weeks.len() as i64 * 7).days());
-        weeks.push(WeekDose { week: weeks.len() as u16 + 1, from, planned_run_s: 0, run_s: 0, sessions: 0 });
-    }
-    weeks.get_mut(index)
-}
-
-/// Sessions done of those due by today. Days off do not count; who runs more than planned is simply complete.
+/// Sessions done of those due by today.
 pub(super) fn adherence(scene: &Scene<'_>, walk: &Walk<'_>) -> Adherence {
-    let done = walk.done.len() as u16;
-    let sevenths: i64 = scene
-        .versions
-        .iter()
-        .enumerate()
-        .map(|(index, version)| {
-            let until = scene.versions.get(index + 1).map_or(end(scene, walk), |next| next.from.min(end(scene, walk)));
-            active_days(scene, version.from, until) * i64::from(version.prescription.sessions_a_week)
-        })
-        .sum();
-    Adherence { done, due: u16::try_from(sevenths / 7).unwrap_or(u16::MAX).max(done) }
+    let end = end(scene, walk);
+    let spans = scene.versions.all().iter().enumerate().map(|(place, version)| {
+        let until = scene.versions.until(place).map_or(end, |next| next.min(end));
+        (version.from, until, version.prescription.sessions_a_week)
+    });
+    fold::adherence(&scene.calendar, walk.done.len() as u16, spans)
 }
 
 fn end(scene: &Scene<'_>, walk: &Walk<'_>) -> Date {
     let last_run = walk.done.last().filter(|_| is_over(walk)).map(|last| last.date);
-    [scene.discharged, last_run].into_iter().flatten().fold(scene.today, Date::min)
+    [scene.calendar.discharged, last_run].into_iter().flatten().fold(scene.calendar.today, Date::min)
 }
 
 fn is_over(walk: &Walk<'_>) -> bool {
     matches!(&walk.place, Some(Place::Ladder(path)) if path.next().is_none())
-}
-
-fn active_days(scene: &Scene<'_>, from: Date, until: Date) -> i64 {
-    if from >= until {
-        return 0;
-    }
-    from.series(1.day()).take_while(|day| *day < until).filter(|day| !scene.pausing(*day)).count() as i64
 }
 
 /// True while sessions are expected of someone.

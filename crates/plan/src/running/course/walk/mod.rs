@@ -10,7 +10,7 @@ use crate::running::path::Path;
 use crate::running::prescription::Confirmed;
 use crate::running::rule;
 use jiff::civil::Date;
-use kadans_domain::{Entry, EntryId, Event, InputValue, Override, Reason, SessionDone};
+use kadans_domain::{Entry, EntryId, Event, InputValue, Override, Reason};
 use std::collections::BTreeMap;
 
 /// Where someone stands while the diary is read.
@@ -54,7 +54,7 @@ impl<'a> Walk<'a> {
             version: None,
             place: None,
             last_run: None,
-            ladder_from: vec![None; scene.versions.len()],
+            ladder_from: vec![None; scene.versions.all().len()],
             milestone: None,
             done: Vec::new(),
             next_reasons: Vec::new(),
@@ -68,11 +68,11 @@ impl<'a> Walk<'a> {
     pub(super) fn read(&mut self, date: Date, entry: &Entry) {
         match &entry.event {
             Event::SessionDone(session) => {
-                self.follow(self.version_for(session, date));
+                self.follow(self.scene.versions.followed(&session.reference, date));
                 self.session(date, entry.id, session);
             }
             Event::Override(set) => {
-                self.follow(self.version_on(date));
+                self.follow(self.scene.versions.on(date));
                 self.set_by_hand(date, set);
             }
             Event::Goal(choice) => self.goal = Some(choice.goal.clone()),
@@ -92,12 +92,12 @@ impl<'a> Walk<'a> {
 
     /// Brings the walk to today: a prescription that began meanwhile holds, even before its first session.
     pub(super) fn arrive(&mut self, today: Date) {
-        self.follow(self.version_on(today).or(Some(0)));
+        self.follow(self.scene.versions.on(today).or(Some(0)));
     }
 
     /// The prescription that holds.
     pub(super) fn confirmed(&self) -> Option<&'a Confirmed> {
-        self.scene.versions.get(self.version?).copied()
+        self.scene.versions.at(self.version?)
     }
 
     /// The dose after the days without running until `day`, when someone is on the ladder and not finished.
@@ -109,26 +109,12 @@ impl<'a> Walk<'a> {
         path.next().map_or(AfterGap::AsPlanned, |due| after_gap(&self.scene.programme.gap, days, last, due))
     }
 
-    fn version_on(&self, date: Date) -> Option<usize> {
-        self.scene.versions.iter().rposition(|version| version.from <= date)
-    }
-
-    /// A session of the day on which the prescription changed belongs to the one it names.
-    fn version_for(&self, session: &SessionDone, date: Date) -> Option<usize> {
-        let named = self.scene.versions.iter().position(|version| version.id == session.reference.prescription);
-        match (named, self.version_on(date)) {
-            (Some(named), Some(on)) if self.scene.versions[on].from == date => Some(named.min(on)),
-            (named, on) => on.or(named),
-        }
-    }
-
     /// Never back to an earlier prescription.
     fn follow(&mut self, version: Option<usize>) {
-        let Some(version) = version.filter(|version| *version < self.scene.versions.len()) else { return };
+        let Some((version, confirmed)) = version.and_then(|place| Some((place, self.scene.versions.at(place)?))) else { return };
         if self.version.is_some_and(|current| version <= current) {
             return;
         }
-        let confirmed = &self.scene.versions[version];
         self.version = Some(version);
         self.last_run = None;
         self.next_reasons.clear();

@@ -4,11 +4,11 @@
 //! are of the practice themselves. A link to anything else is as if it were not there: both entries count.
 
 use jiff::civil::Date;
-use kadans_domain::{Author, Entry, EntryId, Event};
+use kadans_domain::{Author, Entry, EntryId, Event, Observation};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A diary without doubles, told apart into what counts and what was corrected.
-pub(super) struct Diary<'a> {
+pub struct Diary<'a> {
     written: Vec<(Date, &'a Entry)>,
     firsts: BTreeMap<EntryId, EntryId>,
     current: BTreeMap<EntryId, EntryId>,
@@ -17,7 +17,7 @@ pub(super) struct Diary<'a> {
 impl<'a> Diary<'a> {
     /// Of everything that goes back to the same first entry the correction taken in last counts. A safety signal counts
     /// whatever is corrected later: only a clinician lifts it.
-    pub(super) fn of(entries: &'a [Entry]) -> Diary<'a> {
+    pub fn of(entries: &'a [Entry]) -> Diary<'a> {
         let by_id: BTreeMap<EntryId, &Entry> = entries.iter().map(|entry| (entry.id, entry)).collect();
         let firsts = firsts(&by_id);
         let mut newest: BTreeMap<EntryId, &Entry> = BTreeMap::new();
@@ -36,32 +36,40 @@ impl<'a> Diary<'a> {
     }
 
     /// What counts, in the order things happened.
-    pub(super) fn entries(&self) -> impl DoubleEndedIterator<Item = &'a Entry> + '_ {
+    pub fn entries(&self) -> impl DoubleEndedIterator<Item = &'a Entry> + '_ {
         self.dated().map(|(_, entry)| entry)
     }
 
     /// The same with the local date of each.
-    pub(super) fn dated(&self) -> impl DoubleEndedIterator<Item = (Date, &'a Entry)> + '_ {
+    pub fn dated(&self) -> impl DoubleEndedIterator<Item = (Date, &'a Entry)> + '_ {
         self.written().filter(|(_, entry)| self.current(entry.id) == entry.id)
     }
 
+    /// Observations of this kind that count, oldest first.
+    pub fn observed<'k>(&'k self, kind: &'k str) -> impl DoubleEndedIterator<Item = (Date, EntryId, &'a Observation)> + 'k {
+        self.dated().filter_map(move |(date, entry)| match &entry.event {
+            Event::Observed(observation) if observation.kind == kind => Some((date, entry.id, observation)),
+            _ => None,
+        })
+    }
+
     /// Everything that was ever written, also what was corrected later.
-    pub(super) fn written(&self) -> impl DoubleEndedIterator<Item = (Date, &'a Entry)> + '_ {
+    pub fn written(&self) -> impl DoubleEndedIterator<Item = (Date, &'a Entry)> + '_ {
         self.written.iter().copied()
     }
 
     /// The entry that now stands for this one.
-    pub(super) fn current(&self, id: EntryId) -> EntryId {
+    pub fn current(&self, id: EntryId) -> EntryId {
         self.current.get(&id).copied().unwrap_or(id)
     }
 
     /// The entry with which the corrections of this one began.
-    pub(super) fn first(&self, id: EntryId) -> EntryId {
+    pub fn first(&self, id: EntryId) -> EntryId {
         self.firsts.get(&id).copied().unwrap_or(id)
     }
 
     /// Entries another one took the place of.
-    pub(super) fn corrected(&self) -> BTreeSet<EntryId> {
+    pub fn corrected(&self) -> BTreeSet<EntryId> {
         self.current.iter().filter(|(id, current)| id != current).map(|(id, _)| *id).collect()
     }
 }

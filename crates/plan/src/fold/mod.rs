@@ -1,0 +1,22 @@
+//! What every programme does with a diary: which entries count, which days do, what stands until a clinician lifts it, and
+//! what was planned beside what was done.
+//!
+//! A programme's [`crate::Programme::standing`] is a fold: entries may come in any order and more than once, late, or as a
+//! correction, and the result is the same. The pieces here keep that promise once, for all programmes. They know nothing of a
+//! dose; what a session means is the programme's own walk over [`Diary::dated`].
+
+mod alerts;
+mod calendar;
+mod diary;
+mod silence;
+mod stops;
+mod versions;
+mod weeks;
+
+pub use alerts::{alert, in_order, mark_read, read};
+pub use calendar::Calendar;
+pub use diary::Diary;
+pub use silence::quiet_days;
+pub use stops::{Kind, Lifted, NOT_SAFE, Standing, Told, standing, told};
+pub use versions::{Version, Versions};
+pub use weeks::{adherence, weeks};
