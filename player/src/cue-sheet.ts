@@ -55,11 +55,17 @@ export interface Step {
   levels?: Extract<Scale, { kind: "number" }>;
   /** Moments to mark with one press while the step lasts. Version 2. */
   stamps?: Stamp[];
-  /** Asked when the step is over, while the next one runs; kept in the step's `facts` under the question's field. Version 2. */
+  /**
+   * Asked when the step is over, while the next one runs; kept in the step's `facts` under the question's field. `repetitions`
+   * and `done` begin with what happened. In a step that a press ends, the options of `done` are the presses. Version 2.
+   */
   ask?: Question[];
 }
 
-/** Kept as whole seconds from the start of the step's group (of the step when it has none), under `<id>_s`. The last press can be taken back. */
+/**
+ * Kept as whole seconds from the start of the step's group (of the step when it has none), under `<id>_s`, with the step it was
+ * pressed in. Each can be marked once in a group; the last press can be taken back.
+ */
 export interface Stamp {
   id: string;
   label: string;
@@ -105,7 +111,10 @@ export interface Question {
   gates?: AnswerGate[];
 }
 
-/** Exactly one of `codes`, `at_least`, `at_most`. `hold`: the session does not start today, or the running set ends. `stop`: nothing starts, or everything ends, with the urgent text. */
+/**
+ * Exactly one of `codes`, `at_least`, `at_most`. `warn`: the text is shown, and it goes on. `hold`: the session does not start
+ * today, or the running set ends. `stop`: nothing starts, or everything ends, with the urgent text.
+ */
 export interface AnswerGate {
   codes?: string[];
   at_least?: number;
@@ -193,7 +202,7 @@ export interface StepDone {
   actual_s: number;
   repetitions: number | null;
   level: number | null;
-  /** Stamps and answers of the step; absent when there are none. */
+  /** Stamps, answers, and `level_<n>_s` (seconds until level n was first told) of the step; absent when there are none. */
   facts?: Facts;
 }
 
@@ -224,4 +233,23 @@ export interface PlayerBundle {
   texts: Record<string, string>;
   /** The last things the server knows were done, newest first, for the screen "what I did". */
   recent: { id: string; title: string; performed_at: string }[];
+  /** Questions outside a session that are due in these two weeks and not answered yet. Absent is none. */
+  tasks?: Task[];
+}
+
+/** A check in the evening or the next morning, a weekly card: answered without a network, kept as `observed`. */
+export interface Task {
+  /** Becomes `observation`. */
+  kind: string;
+  /** The diary entry it belongs to, or null. Becomes `session`. */
+  session: string | null;
+  title: string;
+  /** First and last local date it may be answered (ISO). */
+  from: string;
+  until: string;
+  /** Whole hour (0-23) of the first day before which nobody is asked. */
+  from_hour: number;
+  /** While it is due, it is asked before the next session begins. */
+  before_next: boolean;
+  questions: Question[];
 }
