@@ -1,6 +1,6 @@
 //! All content, read and checked as one: it exists only when nothing is wrong.
 
-use crate::{ContentVersion, Evidence, Instruments, Problem, Programmes, Roles, Source};
+use crate::{ContentVersion, Evidence, Figures, Instruments, Problem, Programmes, Roles, Source};
 use kadans_text::{TextFile, Texts};
 use std::path::Path;
 
@@ -13,6 +13,8 @@ pub struct Content {
     pub instruments: Instruments,
     /// What each number rests on.
     pub evidence: Evidence,
+    /// How each exercise looks.
+    pub figures: Figures,
     /// Who may do what.
     pub roles: Roles,
     /// Every sentence, in both languages.
@@ -37,6 +39,8 @@ impl Content {
         let (evidence, mut problems) = Evidence::read(source.under("evidence/", ".toml"));
         let (instruments, of_instruments) = Instruments::read(source.under("instruments/", ".toml"), &evidence);
         problems.extend(of_instruments);
+        let (figures, of_figures) = Figures::of(source);
+        problems.extend(of_figures);
         let programmes = keep(Programmes::read(source.under("programmes/", ""), &evidence), &mut problems);
         let roles = keep(roles(source), &mut problems);
         let texts = keep(texts(source), &mut problems);
@@ -46,7 +50,7 @@ impl Content {
         problems.sort();
         match (programmes, roles, texts) {
             (Some(programmes), Some(roles), Some(texts)) if problems.is_empty() => {
-                Ok(Content { programmes, instruments, evidence, roles, texts, version: ContentVersion::of(source) })
+                Ok(Content { programmes, instruments, evidence, figures, roles, texts, version: ContentVersion::of(source) })
             }
             _ => Err(problems),
         }

@@ -6,6 +6,7 @@
 
 mod content;
 mod evidence;
+mod figures;
 mod instruments;
 mod problem;
 mod programme;
@@ -19,6 +20,7 @@ pub use content::Content;
 pub use evidence::{
     Bilingual, Card, Certainty, Consulted, Design, Direction, Downgrades, Evidence, Population, Reference, Status, Upgrades,
 };
+pub use figures::Figures;
 pub use instruments::Instruments;
 pub use problem::Problem;
 pub use programme::Programmes;

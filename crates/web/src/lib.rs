@@ -12,6 +12,7 @@ mod cookie;
 mod ctx;
 mod door;
 mod episode;
+mod exercise;
 mod filled;
 mod guard;
 mod help;

@@ -1,7 +1,9 @@
 //! Every address, who may open it, and the layers around all of them.
 
 use crate::web::Web;
-use crate::{api, caseload, door, episode, guard, help, patient, play, practice, problem, progress, public, referral, today};
+use crate::{
+    api, caseload, door, episode, exercise, guard, help, patient, play, practice, problem, progress, public, referral, today,
+};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
@@ -97,6 +99,7 @@ pub const ROUTES: &[Route] = &[
     get("/practice/audit", Audience::Admin),
     get("/play/shell", Audience::Everyone),
     get("/assets/{*name}", Audience::Everyone),
+    get("/assets/exercises/{name}", Audience::Everyone),
     get("/sw.js", Audience::Everyone),
     get("/app.webmanifest", Audience::Everyone),
     get("/icon.svg", Audience::Everyone),
@@ -115,6 +118,7 @@ pub fn router(web: Web) -> Router {
         .merge(today::routes())
         .merge(progress::routes())
         .merge(play::routes())
+        .merge(exercise::routes())
         .merge(api::routes())
         .merge(practice::routes())
         .fallback(public::no_such_page)
