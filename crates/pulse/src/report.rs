@@ -5,7 +5,7 @@
 //! time-domain metrics leave out each doubtful interval and every difference that touches one, the other metrics use the corrected
 //! row, and above one doubtful beat in ten there is no number.
 
-use crate::artefact::{Artefact, Corrected, MalikRule, Quality, corrected, lipponen_tarvainen, malik};
+use crate::artefact::{Artefact, Corrected, MalikRule, Quality, corrected, far_from_median, lipponen_tarvainen, malik};
 use crate::metric::dfa::Dfa;
 use crate::metric::entropy::sample_entropy;
 use crate::metric::frequency::Bands;
@@ -82,6 +82,8 @@ pub struct Artefacts {
     pub out_of_range: Vec<usize>,
     /// Indices by the percentage rule, compared with the last accepted interval.
     pub malik: Vec<usize>,
+    /// Indices of the intervals more than 30 % away from the median of those before.
+    pub far_from_median: Vec<usize>,
     /// Beats by the rule that the corrected reading uses.
     pub found: Vec<Artefact>,
 }
@@ -90,24 +92,41 @@ impl Artefacts {
     /// What is doubtful about a recording; each uninterrupted stretch is judged by itself.
     pub fn of(series: &Series) -> Artefacts {
         let rr_ms = series.rr_ms();
-        let mut found = Vec::new();
-        let mut by_share = Vec::new();
-        let mut start = 0;
-        for stretch in series.stretches() {
-            found
-                .extend(lipponen_tarvainen(stretch).into_iter().map(|artefact| Artefact { at: start + artefact.at, ..artefact }));
-            by_share.extend(malik(stretch, MalikRule::LastAccepted).into_iter().map(|at| start + at));
-            start += stretch.len();
-        }
         let outside = |at: &usize| !REST_RANGE_MS.contains(&rr_ms[*at]);
-        let out_of_range = (0..rr_ms.len()).filter(outside).collect();
-        Artefacts { beats: rr_ms.len(), out_of_range, malik: by_share, found }
+        let by_stretch = |rule: &dyn Fn(&[f64]) -> Vec<usize>| in_whole(series, rule, |at, start| at + start);
+        Artefacts {
+            beats: rr_ms.len(),
+            out_of_range: (0..rr_ms.len()).filter(outside).collect(),
+            malik: by_stretch(&|rr_ms| malik(rr_ms, MalikRule::LastAccepted)),
+            far_from_median: by_stretch(&far_from_median),
+            found: in_whole(series, &lipponen_tarvainen, |found, start| Artefact { at: found.at + start, ..found }),
+        }
     }
 
-    /// Quality by the share of beats that the rule of the corrected reading finds.
-    pub fn quality(&self) -> Quality {
-        Quality::of(self.found.len(), self.beats)
+    /// Indices of the intervals that are doubtful by any rule but the percentage rule, which is reported for comparison only.
+    pub fn doubtful(&self) -> Vec<usize> {
+        let found = self.found.iter().map(|artefact| artefact.at);
+        let mut all: Vec<usize> = found.chain(self.far_from_median.iter().chain(&self.out_of_range).copied()).collect();
+        all.sort_unstable();
+        all.dedup();
+        all
     }
+
+    /// Quality by the share of doubtful beats.
+    pub fn quality(&self) -> Quality {
+        Quality::of(self.doubtful().len(), self.beats)
+    }
+}
+
+/// What a rule finds in each stretch, placed in the whole recording.
+fn in_whole<T>(series: &Series, rule: &dyn Fn(&[f64]) -> Vec<T>, place: fn(T, usize) -> T) -> Vec<T> {
+    let mut start = 0;
+    let mut all = Vec::new();
+    for stretch in series.stretches() {
+        all.extend(rule(stretch).into_iter().map(|found| place(found, start)));
+        start += stretch.len();
+    }
+    all
 }
 
 /// Computes reports; keeps what it planned for the next one.
@@ -131,7 +150,7 @@ impl Analyser {
                 None => nothing(cleaning, NoValue::TooFewBeats { needed: 1, got: 0 }),
             },
             Cleaning::Corrected => {
-                let (flagged, beats) = (Artefacts::of(series).found.len(), series.rr_ms().len());
+                let (flagged, beats) = (Artefacts::of(series).doubtful().len(), series.rr_ms().len());
                 if Quality::of(flagged, beats) == Quality::Insufficient {
                     return nothing(cleaning, NoValue::TooManyArtefacts { flagged, beats });
                 }
@@ -142,19 +161,17 @@ impl Analyser {
 
     /// The corrected reading, however many beats are doubtful: for measuring its error, not for people.
     pub fn corrected_regardless(&mut self, series: &Series, depth: Depth) -> Report {
+        let artefacts = Artefacts::of(series);
+        let clean = between(series, &artefacts.doubtful());
         let stretches: Vec<Corrected> = series.stretches().map(corrected).collect();
-        let flagged = stretches.iter().map(|stretch| stretch.artefacts.len()).sum();
-        let clean: Vec<&[f64]> =
-            series.stretches().zip(&stretches).flat_map(|(rr, stretch)| between(rr, &stretch.artefacts)).collect();
         let derived: Vec<&[f64]> = stretches.iter().map(|stretch| stretch.rr_ms.as_slice()).collect();
-        let quality = Quality::of(flagged, series.rr_ms().len());
-        Report { cleaning: Cleaning::Corrected, quality, ..self.measure(TimeDomain::of(&clean), &derived, depth) }
+        let measured = self.measure(TimeDomain::of(&clean), &derived, depth);
+        Report { cleaning: Cleaning::Corrected, quality: artefacts.quality(), ..measured }
     }
 
     fn plain(&mut self, series: &Series, cleaning: Cleaning, depth: Depth) -> Report {
         let stretches: Vec<&[f64]> = series.stretches().collect();
-        let flagged = stretches.iter().map(|stretch| lipponen_tarvainen(stretch).len()).sum();
-        let quality = Quality::of(flagged, series.rr_ms().len());
+        let quality = Artefacts::of(series).quality();
         Report { cleaning, quality, ..self.measure(TimeDomain::of(&stretches), &stretches, depth) }
     }
 
@@ -199,13 +216,18 @@ fn covered_s(rr_ms: &[f64]) -> f64 {
     (sum + sum / rr_ms.len().max(1) as f64) / 1000.0
 }
 
-/// The runs of intervals between doubtful ones.
-fn between<'a>(rr_ms: &'a [f64], artefacts: &[Artefact]) -> Vec<&'a [f64]> {
-    let mut runs = Vec::new();
+/// The runs of intervals between doubtful ones and between breaks.
+fn between<'a>(series: &'a Series, doubtful: &[usize]) -> Vec<&'a [f64]> {
+    let rr_ms = series.rr_ms();
+    // A doubtful interval is left out itself; a break only divides.
+    let dividers = doubtful.iter().map(|at| (*at, at + 1)).chain(series.breaks().iter().map(|at| (*at, *at)));
+    let mut dividers: Vec<(usize, usize)> = dividers.chain([(rr_ms.len(), rr_ms.len())]).collect();
+    dividers.sort_unstable();
+    let mut runs = Vec::with_capacity(dividers.len());
     let mut start = 0;
-    for end in artefacts.iter().map(|artefact| artefact.at).chain([rr_ms.len()]) {
+    for (end, next) in dividers {
         runs.push(&rr_ms[start..end.max(start)]);
-        start = end + 1;
+        start = next.max(start);
     }
     runs.retain(|run| !run.is_empty());
     runs

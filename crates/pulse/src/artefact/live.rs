@@ -41,3 +41,9 @@ impl LiveFilter {
         order::median(&mut self.accepted_ms.clone())
     }
 }
+
+/// Indices of the intervals of one uninterrupted stretch that the live filter would flag.
+pub fn far_from_median(rr_ms: &[f64]) -> Vec<usize> {
+    let mut filter = LiveFilter::default();
+    (0..rr_ms.len()).filter(|at| filter.judge(rr_ms[*at]).is_some()).collect()
+}

@@ -2,7 +2,8 @@
 //!
 //! Three rules, for three uses. [`malik`] is the simple percentage rule that many papers report. [`lipponen_tarvainen`] is the default
 //! for a finished recording and the only one that says *what* is wrong with a beat, which is what [`corrected`] needs. [`LiveFilter`]
-//! judges a beat as it comes in. The original intervals are always kept; a corrected series is derived from them.
+//! judges a beat as it comes in, and watches over the default: where more than a quarter of the beats are wrong, wrong becomes normal
+//! to a rule that learns from its surroundings, and only a fixed share of the median still sees it. The original intervals are always kept; a corrected series is derived from them.
 
 mod classify;
 mod correct;
@@ -12,7 +13,7 @@ mod thresholds;
 
 pub use classify::lipponen_tarvainen;
 pub use correct::{Corrected, corrected};
-pub use live::LiveFilter;
+pub use live::{LiveFilter, far_from_median};
 pub use malik::{MalikRule, malik};
 
 /// What is wrong with a beat.

@@ -78,3 +78,27 @@ fn left_over(window: &[f64]) -> f64 {
     let places = count * (count * count - 1.0) / 12.0;
     (squares - heights * heights / count - moments * moments / places).max(0.0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::made::{Noise, wavy};
+
+    #[test]
+    fn the_exponent_of_a_wave_of_noise_and_of_its_running_sum() {
+        let mut source = Noise::new(11);
+        let noise: Vec<f64> = (0..1000).map(|_| 1000.0 + 20.0 * source.next()).collect();
+        let mut sum = 0.0;
+        let running: Vec<f64> = noise.iter().map(|value| (sum += value - 1000.0, sum).1).collect();
+        for (rr, expected, room) in [(wavy(), 1.4359, 1e-4), (noise, 0.62, 0.005), (running, 1.495, 0.0005)] {
+            let got = Dfa::of(&rr).alpha1.expect("120 beats are enough");
+            assert!((got - expected).abs() <= room, "{got}, expected {expected}");
+        }
+    }
+
+    #[test]
+    fn a_constant_or_short_series_has_no_exponent() {
+        assert_eq!(Dfa::of(&[800.0; 300]).alpha1, Err(NoValue::Constant));
+        assert_eq!(Dfa::of(&[800.0; 119]).alpha1, Err(NoValue::TooFewBeats { needed: 120, got: 119 }));
+    }
+}

@@ -29,3 +29,24 @@ fn entropy(rr_ms: &[f64]) -> Value {
         Pairs { of_two, of_three } => Ok((of_two as f64 / of_three as f64).ln()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::made::wavy;
+
+    #[test]
+    fn the_wavy_series_has_83_and_193_alike_pairs() {
+        let spread = sample_sd(wavy().into_iter()).expect("120 beats have a spread");
+        assert_eq!(count_pairs(&wavy(), TOLERANCE * spread), Pairs { of_two: 193, of_three: 83 });
+        assert!(entropy(&wavy()).is_ok_and(|entropy| (entropy - 0.8438).abs() < 1e-4));
+    }
+
+    #[test]
+    fn nothing_alike_and_nothing_varying_have_no_entropy() {
+        let growing: Vec<f64> = (800..812).map(f64::from).collect();
+        assert_eq!(entropy(&growing), Err(NoValue::NoMatches));
+        assert_eq!(sample_entropy(&[800.0; 300]), Err(NoValue::Constant));
+        assert_eq!(sample_entropy(&[800.0; 199]), Err(NoValue::TooFewBeats { needed: 200, got: 199 }));
+    }
+}

@@ -37,6 +37,8 @@ impl Band {
     }
 }
 
+/// Power below this, in ms², is what rounding leaves of a flat line.
+pub(crate) const FLAT_MS2: f64 = 1e-9;
 /// What LF/HF needs, in seconds.
 const RATIO_NEEDED_S: u32 = 250;
 
@@ -81,18 +83,17 @@ impl Bands {
         };
         let band = |band: Band| long_enough(band.needed_s()).map(|()| power(spectrum, band));
         let (low, high) = (power(spectrum, Band::Lf).power, power(spectrum, Band::Hf).power);
-        let ratio =
-            |value: f64| long_enough(RATIO_NEEDED_S).and(if value.is_finite() { Ok(value) } else { Err(NoValue::Constant) });
+        let flat = low + high <= FLAT_MS2;
+        let some = |value: Option<f64>| value.filter(|_| !flat).ok_or(NoValue::Constant);
+        let ratio = |value: f64| long_enough(RATIO_NEEDED_S).and(some(Some(value).filter(|value| value.is_finite())));
         let peak = spectrum.peak(spectrum.bins(Band::Lf.bounds_hz().0, Band::Hf.bounds_hz().1));
-        let flat = low + high <= 0.0;
         Bands {
             vlf: band(Band::Vlf),
             lf: band(Band::Lf),
             hf: band(Band::Hf),
             lf_hf: ratio(low / high),
             lf_nu: ratio(100.0 * low / (low + high)),
-            peak_hz: long_enough(Band::Lf.needed_s())
-                .and(peak.filter(|_| !flat).map(|at| spectrum.hz[at]).ok_or(NoValue::Constant)),
+            peak_hz: long_enough(Band::Lf.needed_s()).and(some(peak.map(|at| spectrum.hz[at]))),
         }
     }
 }

@@ -146,6 +146,18 @@ impl Spread {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::made::wavy;
+
+    /// Frequencies from 0.004 to 0.400 Hz, times counted from the first beat.
+    #[test]
+    fn the_wavy_series_without_a_curve() {
+        let times: Vec<f64> = wavy().iter().scan(0.0, |sum, rr| (*sum += rr / 1000.0, Some(*sum)).1).collect();
+        let spectrum = spectrum(&wavy(), &times, &mut Transforms::default());
+        let (low, high) = (spectrum.power(spectrum.bins(0.04, 0.15)), spectrum.power(spectrum.bins(0.15, 0.40)));
+        assert!((low / 805.26 - 1.0).abs() < 0.005 && (high / 25.77 - 1.0).abs() < 0.005, "{low} {high}");
+        let peak = spectrum.peak(spectrum.bins(0.04, 0.40)).expect("there are bins");
+        assert!((spectrum.hz[peak] - 0.111).abs() < 1e-9);
+    }
 
     /// A few beats at odd places, summed one by one.
     #[test]

@@ -62,3 +62,56 @@ pub(crate) fn window(samples: &[f64], segment: usize, padded: usize, transforms:
     let step = (length / 2).max(1);
     transforms.density(samples, &Segments { length, step, padded: padded.max(length), per_s: PER_S, prepare: remove_line })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::made::{beats, wavy};
+    use crate::metric::frequency::Band;
+    use std::f64::consts::TAU;
+
+    fn power(spectrum: &Spectrum, band: Band) -> f64 {
+        spectrum.power(spectrum.bins(band.bounds_hz().0, band.bounds_hz().1))
+    }
+
+    fn peak(spectrum: &Spectrum) -> f64 {
+        spectrum.hz[spectrum.peak(spectrum.bins(0.04, 0.40)).expect("there are bins")]
+    }
+
+    fn of_beats(rr_ms: &[f64], segment: usize, padded: usize) -> Spectrum {
+        let times: Vec<f64> = rr_ms.iter().scan(0.0, |sum, rr| (*sum += rr / 1000.0, Some(*sum)).1).collect();
+        window(&even(&times, rr_ms, Ends::Natural), segment, padded, &mut Transforms::default())
+    }
+
+    fn close(got: f64, expected: f64, share: f64) -> bool {
+        (got - expected).abs() <= share * expected
+    }
+
+    /// A sine of 50 ms holds 50² / 2 ms².
+    #[test]
+    fn a_sine_holds_half_its_square() {
+        let samples: Vec<f64> = (0..256).map(|k| 1000.0 + 50.0 * (TAU * 0.1 * f64::from(k) / 4.0).sin()).collect();
+        let spectrum = window(&samples, 256, 256, &mut Transforms::default());
+        let total = spectrum.power(0..spectrum.hz.len());
+        assert!(close(total, 1254.0, 0.005), "{total}");
+        assert!(power(&spectrum, Band::Lf) > 0.99 * total);
+    }
+
+    #[test]
+    fn a_heart_rate_that_swings_at_a_tenth_of_a_hertz() {
+        let rr = beats(300.0, |time_s| 70.0 + 8.0 * (TAU * 0.1 * time_s).sin());
+        let spectrum = of_beats(&rr, 1024, 1024);
+        assert_eq!(rr.len(), 349);
+        let (vlf, lf, hf) = (power(&spectrum, Band::Vlf), power(&spectrum, Band::Lf), power(&spectrum, Band::Hf));
+        assert!((vlf - 0.4).abs() < 0.05 && close(lf, 4882.0, 0.005) && close(hf, 20.6, 0.005), "{vlf} {lf} {hf}");
+        assert!((peak(&spectrum) - 0.1016).abs() < 1e-4);
+    }
+
+    #[test]
+    fn the_wavy_series_in_two_short_segments() {
+        let spectrum = of_beats(&wavy(), 256, 256);
+        let (vlf, lf, hf) = (power(&spectrum, Band::Vlf), power(&spectrum, Band::Lf), power(&spectrum, Band::Hf));
+        assert!(close(vlf, 3.46, 0.005) && close(lf, 798.06, 0.005) && close(hf, 19.10, 0.005), "{vlf} {lf} {hf}");
+        assert!((peak(&spectrum) - 0.1094).abs() < 1e-4);
+    }
+}

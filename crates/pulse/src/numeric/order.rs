@@ -47,7 +47,7 @@ pub(crate) fn centred(values: &[f64], width: usize, read: impl Fn(&Sorted) -> f6
 
 /// The median of a few values; `None` of nothing.
 pub(crate) fn median(values: &mut [f64]) -> Option<f64> {
-    let (middle, even) = (values.len() / 2, values.len() % 2 == 0);
+    let (middle, even) = (values.len() / 2, values.len().is_multiple_of(2));
     if values.is_empty() {
         return None;
     }
