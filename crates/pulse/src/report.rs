@@ -135,33 +135,30 @@ pub struct Analyser {
     transforms: Transforms,
 }
 
-/// One recording, read in one way, with every metric. For many recordings, keep an [`Analyser`].
+/// One recording, read in one way, with every metric. For many recordings, or more readings of one, keep an [`Analyser`].
 pub fn analyse(series: &Series, cleaning: Cleaning) -> Report {
-    Analyser::default().analyse(series, cleaning, Depth::Everything)
+    Analyser::default().analyse(series, &Artefacts::of(series), cleaning, Depth::Everything)
 }
 
 impl Analyser {
-    /// One recording, read in one way.
-    pub fn analyse(&mut self, series: &Series, cleaning: Cleaning, depth: Depth) -> Report {
-        match cleaning {
-            Cleaning::All => self.plain(series, cleaning, depth),
+    /// One recording, read in one way; `artefacts` are the recording's own.
+    pub fn analyse(&mut self, series: &Series, artefacts: &Artefacts, cleaning: Cleaning, depth: Depth) -> Report {
+        let report = match cleaning {
+            Cleaning::All => self.plain(series, depth),
             Cleaning::Range => match series.closed_up(|rr| REST_RANGE_MS.contains(&rr)) {
-                Some(within) => self.plain(&within, cleaning, depth),
-                None => nothing(cleaning, NoValue::TooFewBeats { needed: 1, got: 0 }),
+                Some(within) => self.plain(&within, depth),
+                None => nothing(NoValue::TooFewBeats { needed: 1, got: 0 }),
             },
-            Cleaning::Corrected => {
-                let (flagged, beats) = (Artefacts::of(series).doubtful().len(), series.rr_ms().len());
-                if Quality::of(flagged, beats) == Quality::Insufficient {
-                    return nothing(cleaning, NoValue::TooManyArtefacts { flagged, beats });
-                }
-                self.corrected_regardless(series, depth)
+            Cleaning::Corrected if artefacts.quality() == Quality::Insufficient => {
+                nothing(NoValue::TooManyArtefacts { flagged: artefacts.doubtful().len(), beats: artefacts.beats })
             }
-        }
+            Cleaning::Corrected => self.corrected_regardless(series, artefacts, depth),
+        };
+        Report { cleaning, quality: artefacts.quality(), ..report }
     }
 
     /// The corrected reading, however many beats are doubtful: for measuring its error, not for people.
-    pub fn corrected_regardless(&mut self, series: &Series, depth: Depth) -> Report {
-        let artefacts = Artefacts::of(series);
+    pub fn corrected_regardless(&mut self, series: &Series, artefacts: &Artefacts, depth: Depth) -> Report {
         let clean = between(series, &artefacts.doubtful());
         let stretches: Vec<Corrected> = series.stretches().map(corrected).collect();
         let derived: Vec<&[f64]> = stretches.iter().map(|stretch| stretch.rr_ms.as_slice()).collect();
@@ -169,16 +166,15 @@ impl Analyser {
         Report { cleaning: Cleaning::Corrected, quality: artefacts.quality(), ..measured }
     }
 
-    fn plain(&mut self, series: &Series, cleaning: Cleaning, depth: Depth) -> Report {
+    fn plain(&mut self, series: &Series, depth: Depth) -> Report {
         let stretches: Vec<&[f64]> = series.stretches().collect();
-        let quality = Artefacts::of(series).quality();
-        Report { cleaning, quality, ..self.measure(TimeDomain::of(&stretches), &stretches, depth) }
+        self.measure(TimeDomain::of(&stretches), &stretches, depth)
     }
 
     /// Everything but the time domain needs one unbroken row of beats.
     fn measure(&mut self, time: TimeDomain, stretches: &[&[f64]], depth: Depth) -> Report {
         let [rr_ms] = stretches else {
-            return Report { time, ..nothing(Cleaning::All, NoValue::Gap) };
+            return Report { time, ..nothing(NoValue::Gap) };
         };
         let times_s = moments_s(rr_ms);
         let got_s = covered_s(rr_ms);
@@ -234,9 +230,9 @@ fn between<'a>(series: &'a Series, doubtful: &[usize]) -> Vec<&'a [f64]> {
 }
 
 /// A report without numbers.
-fn nothing(cleaning: Cleaning, why: NoValue) -> Report {
+fn nothing(why: NoValue) -> Report {
     Report {
-        cleaning,
+        cleaning: Cleaning::All,
         quality: Quality::Insufficient,
         time: TimeDomain::none(why),
         sample_entropy: Err(why),

@@ -1,6 +1,7 @@
 //! Judging a beat as it comes in, with nothing but the beats before it.
 
-use crate::numeric::order;
+use crate::numeric::order::Sorted;
+use std::collections::VecDeque;
 
 /// Accepted beats that tell what is normal.
 const REMEMBERED: usize = 11;
@@ -14,31 +15,38 @@ const SHARE: f64 = 0.30;
 /// heart that changed its pace, or the beats it began with that were wrong.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct LiveFilter {
-    accepted_ms: Vec<f64>,
+    accepted_ms: VecDeque<f64>,
+    in_order: Sorted,
     refused_in_a_row: usize,
 }
 
 impl LiveFilter {
-    /// Judge an interval, in ms: `None` when it is accepted, else the median that is shown in its place.
+    /// Judge an interval, in ms, finite: `None` when it is accepted, else the median that is shown in its place.
     pub fn judge(&mut self, rr_ms: f64) -> Option<f64> {
-        if let Some(median) = self.median().filter(|median| (rr_ms - median).abs() > SHARE * median) {
-            self.refused_in_a_row += 1;
-            if self.refused_in_a_row == REMEMBERED {
-                *self = LiveFilter::default();
-            }
-            return Some(median);
+        let refused = self.median().filter(|median| (rr_ms - median).abs() > SHARE * median);
+        match refused {
+            None => self.accept(rr_ms),
+            Some(_) => self.refused_in_a_row += 1,
         }
-        self.refused_in_a_row = 0;
-        if self.accepted_ms.len() == REMEMBERED {
-            self.accepted_ms.remove(0);
+        if self.refused_in_a_row == REMEMBERED {
+            *self = LiveFilter::default();
         }
-        self.accepted_ms.push(rr_ms);
-        None
+        refused
     }
 
     /// The median of the last accepted intervals.
     pub fn median(&self) -> Option<f64> {
-        order::median(&mut self.accepted_ms.clone())
+        self.in_order.median()
+    }
+
+    fn accept(&mut self, rr_ms: f64) {
+        self.refused_in_a_row = 0;
+        if self.accepted_ms.len() < REMEMBERED {
+            self.in_order.insert(rr_ms);
+        } else if let Some(oldest) = self.accepted_ms.pop_front() {
+            self.in_order.replace(oldest, rr_ms);
+        }
+        self.accepted_ms.push_back(rr_ms);
     }
 }
 

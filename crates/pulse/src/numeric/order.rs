@@ -1,21 +1,37 @@
 //! Order within a sliding window: quartiles and medians without sorting anew for each beat.
 
-/// The values of a window, in ascending order.
+/// The values of a window, in ascending order. They are finite: a recording holds nothing else.
+#[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Sorted(Vec<f64>);
 
 impl Sorted {
-    pub(crate) fn with_capacity(most: usize) -> Sorted {
-        Sorted(Vec::with_capacity(most))
-    }
-
     pub(crate) fn insert(&mut self, value: f64) {
-        let at = self.0.partition_point(|other| other.total_cmp(&value).is_lt());
-        self.0.insert(at, value);
+        self.0.insert(self.place(value), value);
     }
 
     pub(crate) fn remove(&mut self, value: f64) {
-        let at = self.0.partition_point(|other| other.total_cmp(&value).is_lt());
-        self.0.remove(at);
+        self.0.remove(self.place(value));
+    }
+
+    /// Take one value out and put another in. Only what lies between the two moves.
+    pub(crate) fn replace(&mut self, old: f64, new: f64) {
+        let (from, to) = (self.place(old), self.place(new));
+        if from < to {
+            self.0.copy_within(from + 1..to, from);
+            self.0[to - 1] = new;
+        } else {
+            self.0.copy_within(to..from, to + 1);
+            self.0[to] = new;
+        }
+    }
+
+    fn place(&self, value: f64) -> usize {
+        self.0.partition_point(|other| *other < value)
+    }
+
+    /// The middle value; `None` of nothing.
+    pub(crate) fn median(&self) -> Option<f64> {
+        (!self.0.is_empty()).then(|| self.quantile(0.5))
     }
 
     /// The value below which this part of the window lies, with straight lines between neighbours.
@@ -30,15 +46,16 @@ impl Sorted {
 /// What `read` finds in a centred window of `width` values (odd) around each value; the window shrinks at the edges.
 pub(crate) fn centred(values: &[f64], width: usize, read: impl Fn(&Sorted) -> f64) -> Vec<f64> {
     let half = width / 2;
-    let mut window = Sorted::with_capacity(width + 1);
+    let mut window = Sorted::default();
     values.iter().take(half).for_each(|value| window.insert(*value));
     let mut out = Vec::with_capacity(values.len());
     for at in 0..values.len() {
-        if let Some(entering) = values.get(at + half) {
-            window.insert(*entering);
-        }
-        if at > half {
-            window.remove(values[at - half - 1]);
+        let leaving = at.checked_sub(half + 1).map(|at| values[at]);
+        match (leaving, values.get(at + half)) {
+            (Some(leaving), Some(entering)) => window.replace(leaving, *entering),
+            (Some(leaving), None) => window.remove(leaving),
+            (None, Some(entering)) => window.insert(*entering),
+            (None, None) => {}
         }
         out.push(read(&window));
     }
