@@ -1,11 +1,12 @@
 /** What this page was opened for. The worker serves one shell for several addresses, so the address decides, not the markup. */
-export type Opened = { view: "session"; sheet: string } | { view: "breathing" } | { view: "recent" } | { view: "today" };
+export type Opened = { view: "session"; sheet: string } | { view: "breathing" } | { view: "recent" } | { view: "checks" } | { view: "today" };
 
 export function opened(path: string, sheetInMarkup: string): Opened {
   const [, room, name] = path.split("/");
   if (room === "breathing") return { view: "breathing" };
   if (room !== "play") return { view: "today" };
   if (name === "recent") return { view: "recent" };
+  if (name === "checks") return { view: "checks" };
   const sheet = name && name !== "shell" ? decodeURIComponent(name) : sheetInMarkup;
   return sheet ? { view: "session", sheet } : { view: "today" };
 }

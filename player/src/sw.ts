@@ -2,10 +2,15 @@
 import { sendOutbox } from "./sync/send";
 import { file, page } from "./worker/answer";
 import { forgetEverything } from "./worker/forget";
-import { dropOlder, fill } from "./worker/keep";
+import { dropOlder, fill, keepPictures } from "./worker/keep";
 import { routeOf } from "./worker/routes";
 
 declare const self: ServiceWorkerGlobalScope;
+
+interface Message {
+  kind: "activate" | "refill" | "pictures" | "signed-out";
+  addresses?: string[];
+}
 
 interface SyncEvent extends ExtendableEvent {
   tag: string;
@@ -16,9 +21,10 @@ self.addEventListener("install", (event) => event.waitUntil(fill()));
 self.addEventListener("activate", (event) => event.waitUntil(dropOlder().then(() => self.clients.claim())));
 
 self.addEventListener("message", (event) => {
-  const { kind } = event.data as { kind: "activate" | "refill" | "signed-out" };
+  const { kind, addresses } = event.data as Message;
   if (kind === "activate") event.waitUntil(self.skipWaiting());
   if (kind === "refill") event.waitUntil(fill().catch(() => undefined));
+  if (kind === "pictures") event.waitUntil(keepPictures(addresses ?? []));
   if (kind === "signed-out") event.waitUntil(forgetEverything());
 });
 

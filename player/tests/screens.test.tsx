@@ -204,7 +204,7 @@ describe("a page that was killed", () => {
 
 describe("what cannot be played", () => {
   it("a newer sheet says so and offers the update", async () => {
-    held.value = { ...bundle, sheets: [{ ...walkRun, version: 2 as never }] };
+    held.value = { ...bundle, sheets: [{ ...walkRun, version: 3 as never }] };
     await show(<SessionRoom id={walkRun.id} />);
     expect(mount.textContent).toContain("nieuwere versie nodig");
     expect(button("Nieuwe versie ophalen")).toBeTruthy();

@@ -14,6 +14,22 @@ player-back-out = Back
 player-done-before = You did this already at { $time }.
 player-beat-plan = The exercise as a line: tall is effort, low is rest. { $n } minutes in all.
 
+## Questions beforehand, and questions about a part
+
+player-before-title = Before you begin
+player-question-of = Question { $n } of { $of }
+player-question-open = I do not know
+player-question-before = Previous question
+player-answer-right = That is right
+player-none-of-these = None of these
+player-gate-warn = Take care
+player-gate-hold = Wait with exercising
+player-gate-stop = Do not begin. Get help.
+player-gate-set = This set is done
+player-gate-change = Change the answer
+player-gate-read = I understand
+player-gate-noted = This is written down. Your therapist sees it.
+
 ## Sound, voice and vibration
 
 player-channels = How do you want to notice it?
@@ -39,6 +55,13 @@ player-tap = Done
 player-level-ask = How much pain do you feel now?
 player-level-reached = Tap how much pain you feel. At { $n } this part ends.
 player-level-gone = Tap how much pain is left. At { $n } you go on.
+player-tension = Under tension: { $n } of { $of } seconds
+player-rest-least = Rest for at least { $time } more
+player-rest-enough = You have rested enough.
+player-rest-longer = 30 seconds longer
+player-stage-left = This part: { $time } left
+player-marked = { $what }: { $time }
+player-unmark = Take back the last press
 player-say-finished = Done. You can stop.
 
 ## Stopping
@@ -76,6 +99,9 @@ player-saved-title = It is written down
 player-saved-who = Your therapist sees what you did and how it went.
 player-saved-next = Next: { $title }.
 player-beat-done = You did { $n } of { $of } parts.
+player-result-title = The test is over
+player-result-who = Your therapist works out how far you walked.
+player-marks-none = You pressed nothing.
 player-correct = Change answers
 player-correct-title = What should it be?
 player-correct-lead = Change what is not right. Your first answer is kept too.
@@ -141,6 +167,9 @@ player-today-title = Today
 player-today-offline = You see what is on this device.
 player-today-open = Open the exercise
 player-today-nothing = There is no exercise waiting.
+player-checks-title = Short questions for you
+player-checks-none = There are no questions now.
+player-checks-who = Your therapist sees your answers.
 player-today-breathing = Calm breathing
 player-help-now = I need help now
 player-recent-title = What I did

@@ -14,6 +14,22 @@ player-back-out = Terug
 player-done-before = U deed dit al om { $time }.
 player-beat-plan = De oefening als lijn: hoog is inspanning, laag is rust. Samen { $n } minuten.
 
+## Vragen vooraf, en vragen over een deel
+
+player-before-title = Voor u begint
+player-question-of = Vraag { $n } van { $of }
+player-question-open = Weet ik niet
+player-question-before = Vorige vraag
+player-answer-right = Klopt
+player-none-of-these = Geen van deze
+player-gate-warn = Let op
+player-gate-hold = Wacht met oefenen
+player-gate-stop = Begin niet. Zoek hulp.
+player-gate-set = Deze set is klaar
+player-gate-change = Antwoord aanpassen
+player-gate-read = Begrepen
+player-gate-noted = Dit staat opgeschreven. Uw therapeut ziet het.
+
 ## Geluid, stem en trillen
 
 player-channels = Hoe wilt u het merken?
@@ -39,6 +55,13 @@ player-tap = Klaar
 player-level-ask = Hoeveel pijn voelt u nu?
 player-level-reached = Tik hoeveel pijn u voelt. Bij { $n } stopt dit deel.
 player-level-gone = Tik hoeveel pijn u nog voelt. Bij { $n } gaat u verder.
+player-tension = Spanning: { $n } van { $of } seconden
+player-rest-least = Rust nog minstens { $time }
+player-rest-enough = U hebt genoeg gerust.
+player-rest-longer = 30 seconden langer
+player-stage-left = Dit deel nog { $time }
+player-marked = { $what }: { $time }
+player-unmark = Laatste druk terug
 player-say-finished = Klaar. U kunt stoppen.
 
 ## Stoppen
@@ -76,6 +99,9 @@ player-saved-title = Het staat opgeschreven
 player-saved-who = Uw therapeut ziet wat u deed en hoe het ging.
 player-saved-next = Hierna: { $title }.
 player-beat-done = U deed { $n } van { $of } delen.
+player-result-title = De test is klaar
+player-result-who = Uw therapeut rekent uit hoe ver u liep.
+player-marks-none = U hebt niets gedrukt.
 player-correct = Antwoorden aanpassen
 player-correct-title = Wat was het wel?
 player-correct-lead = Pas aan wat niet klopt. Uw eerste antwoord blijft ook bewaard.
@@ -141,6 +167,9 @@ player-today-title = Vandaag
 player-today-offline = U ziet wat op dit toestel staat.
 player-today-open = Open de oefening
 player-today-nothing = Er staat geen oefening klaar.
+player-checks-title = Korte vragen voor u
+player-checks-none = Er zijn nu geen vragen.
+player-checks-who = Uw therapeut ziet uw antwoorden.
 player-today-breathing = Rustig ademen
 player-help-now = Nu hulp nodig
 player-recent-title = Wat ik deed

@@ -10,6 +10,8 @@ export interface Channels {
   cue(cue: Pick<Cue, "say" | "tone" | "vibrate">): void;
   /** The turn of a breath or a lift. */
   turn(phase: Phase): void;
+  /** A second of a tempo. */
+  beat(): void;
   quiet(): void;
 }
 
@@ -32,6 +34,9 @@ export function deviceChannels(settings: () => Settings): Channels {
       const tone = toneOf(phase);
       if (sound && tone) play(tone);
       if (vibration) navigator.vibrate?.(tone === "rise" ? [60, 60, 60] : tone === "fall" ? [180] : [30]);
+    },
+    beat() {
+      if (settings().sound) play("beat");
     },
     quiet() {
       hush();

@@ -3,9 +3,10 @@ import type { Cue } from "../cue-sheet";
 /**
  * Two families of sound, told apart without hearing pitch: *go* is three quick knocks that rise, wooden;
  * *ease* is two long soft notes that fall. `tick` is one light knock, `done` a slow broken chord.
- * `rise` and `fall` are the quiet turns of a breath or a lift: one swell up, two swells down.
+ * `rise` and `fall` are the quiet turns of a breath or a lift: one swell up, two swells down; `beat` is a second of a tempo, the
+ * lightest of all.
  */
-export type Tone = NonNullable<Cue["tone"]> | "rise" | "fall";
+export type Tone = NonNullable<Cue["tone"]> | "rise" | "fall" | "beat";
 
 interface Note {
   at_s: number;
@@ -27,6 +28,7 @@ const NOTES: Record<Tone, Note[]> = {
     { at_s: 0, hertz: 440, length_s: 0.6, loud: 0.45, wooden: false },
     { at_s: 0.55, hertz: 294, length_s: 0.9, loud: 0.45, wooden: false },
   ],
+  beat: [{ at_s: 0, hertz: 620, length_s: 0.04, loud: 0.14, wooden: true }],
   tick: [{ at_s: 0, hertz: 740, length_s: 0.08, loud: 0.4, wooden: true }],
   done: [
     { at_s: 0, hertz: 392, length_s: 0.7, loud: 0.4, wooden: false },

@@ -4,7 +4,8 @@ import { sheet as storedSheet } from "../store/bundle";
 import type { Kept } from "../store/database";
 import { remember } from "../store/kept";
 import { write } from "../sync/diary";
-import { entry, sessionDone, type Answers } from "./outcome";
+import type { Answers } from "./answers";
+import { entry, sessionDone } from "./outcome";
 import { stop, type Run } from "./run";
 import { forgetRun, keptRun, recent } from "./running";
 

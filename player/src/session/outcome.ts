@@ -1,9 +1,10 @@
-import type { CueSheet, DiaryEntry, DiaryEvent } from "../cue-sheet";
+import type { CueSheet, DiaryEntry, DiaryEvent, StepDone } from "../cue-sheet";
+import { doneAnswer, type Answers } from "./answers";
+import { markFacts } from "./marks";
 import type { Run } from "./run";
 
 /** From what happened to what the diary keeps. */
 
-export type Answers = Record<string, number | string>;
 export type SessionDone = Extract<DiaryEvent, { kind: "session_done" }>;
 
 export function sessionDone(sheet: CueSheet, run: Run, answers: Answers): SessionDone {
@@ -14,10 +15,16 @@ export function sessionDone(sheet: CueSheet, run: Run, answers: Answers): Sessio
     started_at: new Date(run.started_at).toISOString(),
     // A clock that was set back in between must not make the session end before it began.
     ended_at: new Date(Math.max(run.started_at, run.ended_at ?? run.seen_at)).toISOString(),
-    steps: run.done,
+    steps: run.done.map((done, index) => withFacts(run, done, index)),
     stopped: run.stopped,
-    answers,
+    answers: { ...run.before, ...answers },
   };
+}
+
+/** A step with its marks, levels and answers; without the word when there are none. */
+function withFacts(run: Run, done: StepDone, index: number): StepDone {
+  const facts = { ...run.told[done.step], ...markFacts(run, index) };
+  return Object.keys(facts).length ? { ...done, facts } : done;
 }
 
 export function entry(id: string, event: DiaryEvent, performed_ms: number, supersedes: string | null = null): DiaryEntry {
@@ -40,15 +47,8 @@ export function doneShare(sheet: CueSheet, done: { step: string; planned_s: numb
 export function firstAnswers(sheet: CueSheet, run: Run): Answers {
   const question = sheet.log.find((asked) => asked.field === "done");
   if (!question) return {};
-  const share = doneShare(sheet, run.done);
-  if (question.scale.kind === "number") {
-    const { min, max } = question.scale;
-    return { done: Math.round(min + share * (max - min)) };
-  }
-  if (question.scale.kind === "words") return {};
-  const values = question.scale.options.map((option) => option.value);
-  const value = share >= 0.995 ? "all" : share > 0.005 ? "part" : "none";
-  return values.includes(value) ? { done: value } : {};
+  const done = doneAnswer(question.scale, doneShare(sheet, run.done));
+  return done === undefined ? {} : { done };
 }
 
 function deviceZone(): string {

@@ -1,16 +1,23 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
-import type { CueSheet } from "../cue-sheet";
+import type { AnswerGate, CueSheet, Step } from "../cue-sheet";
 import type { Channels } from "../channels/channels";
 import type { Clock } from "../time/clock";
 import { text } from "../texts";
 import { Stopwatch } from "../time/stopwatch";
-import { advance, back, currentStep, finishStep, skip, stop, tellLevel, type Run } from "./run";
-import { cuesBetween, inCycle, nextMomentMs } from "./timeline";
+import { answered, askAgain } from "./asking";
+import type { Answer } from "./answers";
+import { mark, unmark } from "./marks";
+import { advance, back, currentStep, endEffort, finishStep, restLonger, skip, stop, tellLevel, type Run } from "./run";
+import { beatOf, cuesBetween, inCycle, nextMomentMs, type InCycle } from "./timeline";
 
 /** A cue later than this is no longer true ("10 seconds left") and stays silent. */
 const STALE_MS = 1_500;
 /** The run is kept at least this often, so that a killed page goes on to the second. */
 const KEEP_EVERY_MS = 1_000;
+/** One press on "rest longer". */
+const LONGER_MS = 30_000;
+/** A press that was felt. */
+const TOUCH = [80];
 
 export interface Performer {
   run: ReadonlySignal<Run>;
@@ -21,10 +28,20 @@ export interface Performer {
   resume(): void;
   skip(): void;
   back(): void;
-  /** The one press an event-ended step waits for. */
-  tap(): void;
+  /** The one press an event-ended step waits for; it may say how much was done. */
+  tap(how?: string): void;
   level(level: number): void;
-  stop(reason: string): void;
+  /** Marks a moment of a test, and takes the last one back. */
+  mark(stamp: string): void;
+  unmark(): void;
+  restLonger(): void;
+  /** Answers the open question about a step that is over; hands back what that sets off. Undefined leaves it open. */
+  answer(answer: Answer | undefined): AnswerGate | null;
+  /** One open question back. */
+  askAgain(): void;
+  /** What an answer set off has been read. */
+  read(): void;
+  stop(reason: string, urgent?: boolean): void;
   /** Lets go of the timer; the run stays as it was kept. */
   leave(): void;
 }
@@ -77,13 +94,16 @@ export function perform(sheet: CueSheet, from: Run, clock: Clock, channels: Chan
   function turn(at: number): void {
     const step = currentStep(sheet, run.value);
     const place = step && inCycle(step, at);
-    const name = place ? `${place.completed}.${place.index}` : "";
-    if (!place || name === heard.turn) return;
+    if (!step || !place) return;
+    const phase = `${place.completed}.${place.index}`;
+    const name = `${phase}.${beatOf(place, at)}`;
+    if (name === heard.turn) return;
+    const turned = !heard.turn.startsWith(`${phase}.`);
     heard.turn = name;
+    if (!turned) return channels.beat();
     if (place.phase.ms) channels.turn(place.phase);
-    // The first repetition begins under the words of the step itself.
-    if (step && place.phase.load && place.index === 0 && place.completed > 0)
-      channels.cue({ say: String(place.completed + 1), tone: null, vibrate: [] });
+    const say = spokenAt(step, place);
+    if (say) channels.cue({ say, tone: null, vibrate: [] });
   }
 
   function sleep(): void {
@@ -125,12 +145,37 @@ export function perform(sheet: CueSheet, from: Run, clock: Clock, channels: Chan
     },
     skip: () => press((now, t) => skip(sheet, now, t)),
     back: () => press((now, t) => back(sheet, now, t)),
-    tap: () => press((now, t) => finishStep(sheet, now, t)),
-    level: (level) => press((now, t) => tellLevel(sheet, now, t, level)),
-    stop(reason) {
+    tap: (how) => press((now, t) => finishStep(sheet, now, t, how)),
+    level(level) {
+      const step = currentStep(sheet, run.value);
+      press((now, t) => tellLevel(sheet, now, t, level));
+      // A step that ends has words of its own; else the person hears that the press was felt.
+      const words = step?.levels?.anchors.find((anchor) => anchor.at === level)?.text;
+      if (step?.id === currentStep(sheet, run.value)?.id)
+        channels.cue({ say: words ? `${level}, ${words}` : String(level), tone: null, vibrate: TOUCH });
+    },
+    mark(stamp) {
+      press((now, t) => mark(sheet, now, t, stamp));
+      channels.cue({ say: null, tone: "tick", vibrate: TOUCH });
+    },
+    unmark: () => press((now) => unmark(sheet, now)),
+    restLonger: () => press((now) => restLonger(sheet, now, LONGER_MS)),
+    answer(answer) {
+      let gate: AnswerGate | null = null;
+      press((now, t) => {
+        const told = answered(sheet, now, answer);
+        gate = told.gate;
+        return told.gate?.effect === "hold" ? endEffort(sheet, told.run, t) : told.run;
+      });
+      if (gate) channels.cue({ say: (gate as AnswerGate).text, tone: "tick", vibrate: [] });
+      return gate;
+    },
+    askAgain: () => press((now) => askAgain(sheet, now)),
+    read: () => press((now) => ({ ...now, notice: null })),
+    stop(reason, urgent = false) {
       watch.pause();
       wake();
-      press((now, t) => stop(sheet, now, t, reason, clock.wall()));
+      press((now, t) => stop(sheet, now, t, reason, clock.wall(), urgent));
       channels.quiet();
     },
     leave() {
@@ -138,6 +183,18 @@ export function perform(sheet: CueSheet, from: Run, clock: Clock, channels: Chan
       channels.quiet();
     },
   };
+}
+
+/**
+ * What is said at the turn of a tempo, number first. A repetition is counted from the second on: the first begins under the words
+ * of the step. Where the sheet gives a breath, each turn says it, so that nobody holds it.
+ */
+function spokenAt(step: Step, { phase, completed, index }: InCycle): string | null {
+  if (!phase.load) return null;
+  const opens = completed === 0 && index === 0;
+  const count = index === 0 && completed > 0 ? String(completed + 1) : null;
+  const breath = phase.lung && phase.label && !(opens && step.cues.some((cue) => cue.at_s === 0 && cue.say)) ? phase.label : null;
+  return [count, breath].filter(Boolean).join(". ") || null;
 }
 
 /** Whether the sheet has a sign of its own for the end. */

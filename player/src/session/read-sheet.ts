@@ -3,7 +3,8 @@ import type { CueSheet } from "../cue-sheet";
 /** Reading a sheet from outside: either one we can perform, or why not. */
 export type ReadSheet = { ok: CueSheet } | { cannot: "newer" | "damaged" };
 
-const VERSION = 1;
+/** The highest version this player performs. */
+const VERSION = 2;
 
 /** Fields we do not know are left alone; a higher version is refused, because performing half of it could hurt. */
 export function readSheet(value: unknown): ReadSheet {

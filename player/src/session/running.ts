@@ -1,5 +1,5 @@
 import { dropValue, setValue, value } from "../store/database";
-import type { Run } from "./run";
+import { NOTHING_TOLD, type Run } from "./run";
 
 /** The one run of this device, as it is kept. */
 
@@ -14,7 +14,8 @@ export function keepRun(run: Run): void {
 }
 
 export async function keptRun(): Promise<Run | undefined> {
-  return value("run").catch(() => undefined);
+  const run = await value("run").catch(() => undefined);
+  return run && { ...NOTHING_TOLD, ...run };
 }
 
 export async function forgetRun(): Promise<void> {

@@ -19,6 +19,16 @@ export function endsAfterMs(step: Step): number {
   }
 }
 
+/** The same step, longer: a timed rest that the person wanted to last. */
+export function lengthened(step: Step, ms: number): Step {
+  return ms && step.end.by === "time" ? { ...step, end: { by: "time", seconds: step.end.seconds + ms / 1000 } } : step;
+}
+
+/** How long this step must still last before it may be skipped. */
+export function mustLastMs(step: Step, at_ms: number): number {
+  return Math.max(0, (step.at_least_s ?? 0) * 1000 - at_ms);
+}
+
 /** What the plan says it takes: the expected length where a person decides. Draws the beat line and fills `planned_s`. */
 export function plannedMs(step: Step): number {
   return step.end.by === "event" ? step.end.expected_s * 1000 : endsAfterMs(step);
@@ -67,11 +77,20 @@ export function inCycle(step: Step, at_ms: number): InCycle | null {
   return null;
 }
 
-/** The first moment after `at_ms` when something happens in this step: a cue, a phase, or its end. */
+/** A tempo is counted in seconds, from the start of each phase. */
+const BEAT_MS = 1_000;
+
+/** Which second of its phase this is, from 0; breaths flow and have none. */
+export function beatOf(place: InCycle, at_ms: number): number {
+  return place.phase.load ? Math.floor((at_ms - (place.next_ms - place.phase.ms)) / BEAT_MS + 1e-6) : 0;
+}
+
+/** The first moment after `at_ms` when something happens in this step: a cue, a phase, a beat of the tempo, or its end. */
 export function nextMomentMs(step: Step, at_ms: number): number {
   const moments = step.cues.map((cue) => cueMs(step, cue)).filter((ms): ms is number => ms !== null && ms > at_ms);
-  const phase = inCycle(step, at_ms);
-  if (phase && phase.next_ms > at_ms) moments.push(phase.next_ms);
+  const place = inCycle(step, at_ms);
+  if (place && place.next_ms > at_ms) moments.push(place.next_ms);
+  if (place?.phase.load) moments.push(place.next_ms - place.phase.ms + (beatOf(place, at_ms) + 1) * BEAT_MS);
   return Math.min(endsAfterMs(step), ...moments);
 }
 
@@ -99,4 +118,11 @@ export function afterGroup(sheet: CueSheet, index: number): number {
   let next = index + 1;
   while (name && sheet.steps[next]?.group === name) next += 1;
   return next;
+}
+
+/** Where skipping leads: out of the group, but never past a rest that must last. */
+export function afterSkip(sheet: CueSheet, index: number): number {
+  const end = afterGroup(sheet, index);
+  const rest = sheet.steps.findIndex((step, at) => at > index && at < end && (step.at_least_s ?? 0) > 0);
+  return rest === -1 ? end : rest;
 }

@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
-import type { CueSheet, DiaryEntry, PlayerBundle } from "../cue-sheet";
+import type { CueSheet, DiaryEntry, Facts, PlayerBundle } from "../cue-sheet";
 import type { Run } from "../session/run";
 import type { Settings } from "./settings";
 import type { Practice } from "../breathing/practice";
@@ -23,6 +23,25 @@ export interface Kept {
   entry: DiaryEntry;
 }
 
+/** Answers to the questions before the start, kept from the first one on: a killed page goes on where it was. */
+export interface Before {
+  sheet: string;
+  person: string;
+  answers: Facts;
+  /** When the last one was given (wall clock). */
+  at: number;
+  /** The diary entry that says the session was held back, once there is one: another answer takes its place. */
+  held: string | null;
+}
+
+/** A check under way: a killed page goes on at the question where it was. */
+export interface Draft {
+  task: string;
+  answers: Facts;
+  /** The entry that was written early, because an answer could not wait. */
+  entry: string | null;
+}
+
 /** Single values, by name. */
 export interface Values {
   bundle: PlayerBundle;
@@ -30,6 +49,9 @@ export interface Values {
   settings: Settings;
   run: Run;
   practice: Practice;
+  before: Before;
+  answered: string[];
+  check: Draft;
 }
 
 interface Schema extends DBSchema {

@@ -1,5 +1,6 @@
 import type { Opened } from "../shell";
 import { BreathingRoom } from "./breathing/BreathingRoom";
+import { Checks } from "./checks/Checks";
 import { SessionRoom } from "./session/SessionRoom";
 import { Recent } from "./today/Recent";
 import { Today } from "./today/Today";
@@ -12,6 +13,8 @@ export function App({ opened }: { opened: Opened }) {
       return <BreathingRoom />;
     case "recent":
       return <Recent />;
+    case "checks":
+      return <Checks />;
     case "today":
       return <Today />;
   }

@@ -1,5 +1,7 @@
 import { signal } from "@preact/signals";
 import type { PlayerBundle } from "../cue-sheet";
+import { loadAnswered } from "../checks/answer";
+import { keepPictures } from "../pictures";
 import { value } from "../store/database";
 import { DEFAULT_SETTINGS, loadSettings, saveSettings, type Settings } from "../store/settings";
 import { outdated, trouble } from "../sync/state";
@@ -13,7 +15,7 @@ export const settings = signal<Settings>(DEFAULT_SETTINGS);
 export const asked = signal(false);
 
 export async function loadState(): Promise<void> {
-  const [kept, liked] = await Promise.all([value("bundle").catch(() => undefined), loadSettings()]);
+  const [kept, liked] = await Promise.all([value("bundle").catch(() => undefined), loadSettings(), loadAnswered()]);
   settings.value = liked;
   if (kept) takeBundle(kept);
 }
@@ -22,6 +24,7 @@ export async function refreshState(): Promise<void> {
   const refreshed = await refreshBundle();
   if ("bundle" in refreshed) {
     takeBundle(refreshed.bundle);
+    void keepPictures(refreshed.bundle);
     if (trouble.value === "offline") trouble.value = "none";
   } else if (refreshed.failed === "newer") outdated.value = true;
   else trouble.value = refreshed.failed;

@@ -1,3 +1,4 @@
+import { isPicture } from "../pictures";
 import { keep, kept } from "./keep";
 import type { Route } from "./routes";
 
@@ -5,7 +6,11 @@ import type { Route } from "./routes";
 const PATIENCE_MS = 3_000;
 
 export async function file(request: Request, path: string): Promise<Response> {
-  return (await kept(path)) ?? fetch(request);
+  const held = await kept(path);
+  if (held) return held;
+  const answer = await fetch(request);
+  if (isPicture(path)) await keep(path, answer.clone());
+  return answer;
 }
 
 /** The page from the network when it comes in time, else the shell or the copy that stands in for it. */

@@ -1,3 +1,4 @@
+import { isPicture } from "../pictures";
 import { cacheName, PAGES } from "./routes";
 
 /** The files and pages the worker keeps. */
@@ -14,6 +15,12 @@ export async function fill(): Promise<void> {
   const kept = new Set((await cache.keys()).map((request) => new URL(request.url).pathname));
   await cache.addAll(FILES.filter((url) => !kept.has(url)));
   await Promise.all(PAGES.map((page) => keepPage(page)));
+}
+
+/** Drawings named by the sessions of this person. One that is missing today is asked for again with the next bundle. */
+export async function keepPictures(addresses: string[]): Promise<void> {
+  const wanted = addresses.filter(isPicture);
+  await Promise.all(wanted.map(async (address) => (await kept(address)) ?? keepPage(address)));
 }
 
 async function keepPage(page: string): Promise<void> {

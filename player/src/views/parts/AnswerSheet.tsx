@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import type { Question } from "../../cue-sheet";
-import type { Answers } from "../../session/outcome";
+import type { Answer, Answers } from "../../session/answers";
 import { text } from "../../texts";
 import { Button } from "./Button";
-import { ScaleField, type Answer } from "./ScaleField";
+import { ScaleField } from "./ScaleField";
 import { Screen } from "./Screen";
 
 interface Props {
@@ -23,7 +23,7 @@ export function AnswerSheet({ questions, first, title, lead, mayStayOpen, onDone
   const [saving, setSaving] = useState(false);
   const missing = mayStayOpen ? [] : questions.filter((question) => question.required && answers[question.field] === undefined);
 
-  const answer = (field: string, value: Answer) => {
+  const answer = (field: string, value: Answer | undefined) => {
     const { [field]: _, ...others } = answers;
     setAnswers(value === undefined ? others : { ...others, [field]: value });
   };

@@ -1,7 +1,9 @@
 import type { Question } from "../../cue-sheet";
+import { wordsAnswer, wordsOf, type Answer as Given } from "../../session/answers";
 import { text } from "../../texts";
+import { SeveralKeys } from "../questions/SeveralKeys";
 
-export type Answer = number | string | undefined;
+type Answer = Given | undefined;
 
 /** One question of the log, as large targets. Nothing is chosen until the person chooses; pressing again lets go. */
 export function ScaleField({
@@ -48,24 +50,26 @@ function Field({ question, answer, onAnswer }: { question: Question; answer: Ans
           ))}
         </div>
       );
+    case "several":
+      return <SeveralKeys scale={scale} answer={answer} onAnswer={onAnswer} />;
     case "words":
       return (
         <textarea
           class="input"
           rows={2}
           maxLength={scale.at_most}
-          value={(answer as string | undefined) ?? ""}
+          value={wordsOf(answer)}
           aria-label={question.ask}
-          onInput={(event) => onAnswer(event.currentTarget.value || undefined)}
+          onInput={(event) => onAnswer(wordsAnswer(field, event.currentTarget.value))}
         />
       );
   }
 }
 
-type Numbers = Extract<Question["scale"], { kind: "number" }>;
+export type Numbers = Extract<Question["scale"], { kind: "number" }>;
 
 /** Above this many a row of targets is a wall; then two buttons and a number do. */
-const MOST_TARGETS = 16;
+export const MOST_TARGETS = 16;
 
 function NumberScale({
   name,
@@ -162,7 +166,7 @@ function Choice({
   );
 }
 
-function Stepper({ scale, value, onChoose }: { scale: Numbers; value: number | null; onChoose: (value: number) => void }) {
+export function Stepper({ scale, value, onChoose }: { scale: Numbers; value: number | null; onChoose: (value: number) => void }) {
   const middle = Math.round((scale.min + scale.max) / 2);
   const step = (by: number) => onChoose(value === null ? middle : Math.min(scale.max, Math.max(scale.min, value + by)));
   return (

@@ -4,6 +4,7 @@ import { deviceChannels } from "../../channels/channels";
 import { text } from "../../texts";
 import { language, settings } from "../app-state";
 import { Button } from "../parts/Button";
+import { Picture } from "../parts/Picture";
 import { useTop } from "../parts/top";
 
 /** Time to put the phone away before the first step. */
@@ -27,6 +28,7 @@ export function Countdown({ sheet, onReady, onBack }: { sheet: CueSheet; onReady
         <p class="player-clock" role="timer">
           {left}
         </p>
+        <Picture name={sheet.steps.find((step) => step.picture)?.picture} />
         <p class="player-detail">{sheet.steps[0]?.label}</p>
       </section>
       <div class="player-controls">

@@ -9,7 +9,7 @@ import { AnswerSheet } from "../parts/AnswerSheet";
 /** After the session: one screen, one thumb. An urgent stop was written down already; the answers then take its place. */
 export function Log({ sheet, run, onSaved }: { sheet: CueSheet; run: Run; onSaved: (where: "disk" | "memory") => void }) {
   const [first] = useState(() => firstAnswers(sheet, run));
-  const urgent = sheet.safety.reasons.some((reason) => reason.urgent && reason.value === run.stopped?.reason);
+  const urgent = run.urgent || sheet.safety.reasons.some((reason) => reason.urgent && reason.value === run.stopped?.reason);
   const how = urgent ? "-urgent" : run.stopped ? "-stopped" : "";
   return (
     <AnswerSheet

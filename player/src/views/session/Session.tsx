@@ -1,11 +1,18 @@
 import { useEffect, useState } from "preact/hooks";
-import type { CueSheet } from "../../cue-sheet";
+import { answered } from "../../checks/answer";
+import { dueTasks, taskName } from "../../checks/due";
+import type { CueSheet, Facts, Task } from "../../cue-sheet";
+import { unfinished } from "../../session/asking";
+import { forgetBefore, keptBefore } from "../../session/before";
+import type { Before } from "../../store/database";
 import { begin, stop, type Run } from "../../session/run";
 import { keepRun, keptRun, resumable } from "../../session/running";
 import { closeOther } from "../../session/close";
-import { person } from "../app-state";
+import { bundle, person } from "../app-state";
 import { uuidv7 } from "../../ids";
 import { Waiting } from "../parts/Notice";
+import { CheckForm } from "../checks/CheckForm";
+import { BeforeStart } from "./BeforeStart";
 import { Countdown } from "./Countdown";
 import { Intro } from "./Intro";
 import { Log } from "./Log";
@@ -18,7 +25,9 @@ type Stage =
   | { at: "looking" }
   | { at: "intro" }
   | { at: "resume"; run: Run }
-  | { at: "countdown" }
+  | { at: "check"; task: Task }
+  | { at: "before"; before: Before }
+  | { at: "countdown"; before: Facts }
   | { at: "moving"; run: Run }
   | { at: "log"; run: Run }
   | { at: "saved"; run: Run; where: "disk" | "memory" };
@@ -31,7 +40,11 @@ export function Session({ sheet }: { sheet: CueSheet }) {
 
   const fresh = async () => {
     await closeOther(sheet);
-    setStage({ at: "countdown" });
+    setStage(await firstAsked(sheet));
+  };
+  const start = (before: Facts) => {
+    void forgetBefore();
+    setStage({ at: "moving", run: begin(sheet, uuidv7(Date.now()), person(), Date.now(), before) });
   };
 
   switch (stage.at) {
@@ -48,13 +61,20 @@ export function Session({ sheet }: { sheet: CueSheet }) {
           onClose={(run) => setStage({ at: "log", run })}
         />
       );
-    case "countdown":
+    case "check":
+      return <CheckForm key={taskName(stage.task)} task={stage.task} onDone={() => void fresh()} onBack={() => setStage({ at: "intro" })} />;
+    case "before":
       return (
-        <Countdown
+        <BeforeStart
           sheet={sheet}
-          onReady={() => setStage({ at: "moving", run: begin(sheet, uuidv7(Date.now()), person(), Date.now()) })}
+          from={stage.before}
+          onReady={(before) => setStage({ at: "countdown", before })}
           onBack={() => setStage({ at: "intro" })}
         />
+      );
+    case "countdown":
+      return (
+        <Countdown sheet={sheet} onReady={() => start(stage.before)} onBack={() => setStage({ at: "intro" })} />
       );
     case "moving":
       return <Moving sheet={sheet} from={stage.run} onEnded={(run) => setStage({ at: "log", run })} />;
@@ -65,9 +85,17 @@ export function Session({ sheet }: { sheet: CueSheet }) {
   }
 }
 
+/** What is asked before the start: a check that was waiting for it, then the questions of the sheet, then nothing. */
+async function firstAsked(sheet: CueSheet): Promise<Stage> {
+  const task = dueTasks(bundle.value, answered.value, new Date()).find((one) => one.before_next);
+  if (task) return { at: "check", task };
+  if (!sheet.before?.length) return { at: "countdown", before: {} };
+  return { at: "before", before: await keptBefore(sheet, person(), Date.now()) };
+}
+
 /** A run that was left: go on, or write down what was done when too long has passed. */
 function whereWeWere(sheet: CueSheet, run: Run): Stage {
-  if (run.stage === "ended") return { at: "log", run };
+  if (run.stage === "ended") return unfinished(sheet, run) ? { at: "moving", run } : { at: "log", run };
   if (resumable(run, Date.now())) return { at: "resume", run };
   const left = stop(sheet, run, run.elapsed_ms, "left", run.seen_at);
   keepRun(left);

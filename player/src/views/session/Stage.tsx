@@ -1,4 +1,6 @@
 import type { CueSheet, Step } from "../../cue-sheet";
+import { asked, type Asked } from "../../session/asking";
+import type { Answer } from "../../session/answers";
 import type { Performer } from "../../session/performer";
 import { currentStep, type Run } from "../../session/run";
 import { layout, plannedMs } from "../../session/timeline";
@@ -6,26 +8,45 @@ import { clockText, minutesLeft } from "../../time/format";
 import { text } from "../../texts";
 import { BeatLine } from "../parts/BeatLine";
 import { Button } from "../parts/Button";
-import { BackIcon, GoIcon, PauseIcon, SkipIcon, StopIcon } from "../parts/icons";
+import { StopIcon } from "../parts/icons";
+import { Picture } from "../parts/Picture";
 import { Switches } from "../parts/Switches";
 import { Announce } from "./Announce";
 import { Ask } from "./Ask";
+import { AskAfter } from "./AskAfter";
 import { Clock } from "./Clock";
+import { GateNotice } from "./GateNotice";
+import { Marks } from "./Marks";
+import { Rest } from "./Rest";
+import { Stamps } from "./Stamps";
+import { Transport } from "./Transport";
+
+interface Props {
+  sheet: CueSheet;
+  performer: Performer;
+  onStop: () => void;
+  onAnswer: (answer: Answer | undefined) => void;
+}
 
 /** The screen at arm's length: what now, how long, what next. Colour, word and shape all say whether it is effort or rest. */
-export function Stage({ sheet, performer, onStop }: { sheet: CueSheet; performer: Performer; onStop: () => void }) {
+export function Stage({ sheet, performer, onStop, onAnswer }: Props) {
   const run = performer.run.value;
   const step = currentStep(sheet, run);
   if (!step) return null;
   const left = minutesLeft(leftMs(sheet, run));
+  const question = isRest(step) ? asked(sheet, run) : null;
   return (
-    <main class={`player-moving player-moving-${step.effort} ${run.paused ? "player-moving-paused" : ""}`}>
+    <main
+      class={`player-moving player-moving-${step.effort} ${run.paused ? "player-moving-paused" : ""} ${question ? "player-asking" : ""}`}
+    >
       <section class="player-stage">
         <Round sheet={sheet} run={run} />
         <h1 class="player-now-label">{step.label}</h1>
+        {!question && <Picture name={pictureAt(sheet, run)} />}
         <Clock step={step} performer={performer} />
         <p class="player-detail">{run.paused ? text("player-paused") : step.detail}</p>
-        {run.paused ? <Switches /> : <Ask step={step} run={run} onTap={performer.tap} onLevel={performer.level} />}
+        {run.paused ? <Switches /> : <Doing sheet={sheet} step={step} question={question} performer={performer} onAnswer={onAnswer} />}
+        {run.notice && <GateNotice notice={run.notice} onRead={performer.read} />}
       </section>
       <section class="player-ahead">
         <Next sheet={sheet} run={run} />
@@ -37,18 +58,7 @@ export function Stage({ sheet, performer, onStop }: { sheet: CueSheet; performer
         <p class="player-left">{text("player-left", { n: left })}</p>
       </section>
       <div class="player-controls">
-        <div class="player-transport">
-          <Button kind="round" label={text("player-again")} onPress={performer.back}>
-            <BackIcon />
-          </Button>
-          <Button first kind={run.paused ? "main" : "calm"} onPress={run.paused ? performer.resume : performer.pause}>
-            {run.paused ? <GoIcon /> : <PauseIcon />}
-            {text(run.paused ? "player-go-on" : "player-pause")}
-          </Button>
-          <Button kind="round" label={text("player-skip")} onPress={performer.skip}>
-            <SkipIcon />
-          </Button>
-        </div>
+        <Transport sheet={sheet} step={step} performer={performer} />
         <Button kind="stop" onPress={onStop}>
           <StopIcon />
           {text("player-stop")}
@@ -59,12 +69,43 @@ export function Stage({ sheet, performer, onStop }: { sheet: CueSheet; performer
   );
 }
 
-/** Which of the efforts this is: "2 of 6". Of one effort nobody needs the number. */
+/** What there is to press in this step: its end, its moments, what was asked about the step before, or a longer rest. */
+function Doing({
+  sheet,
+  step,
+  question,
+  performer,
+  onAnswer,
+}: Pick<Props, "sheet" | "performer" | "onAnswer"> & { step: Step; question: Asked | null }) {
+  const run = performer.run.value;
+  return (
+    <>
+      {question && <AskAfter asked={question} onAnswer={onAnswer} onBack={performer.askAgain} />}
+      {step.stamps?.length ? <Stamps sheet={sheet} step={step} performer={performer} /> : <Ask step={step} performer={performer} />}
+      {run.marks.length > 0 && !step.stamps?.length && <Marks sheet={sheet} run={run} />}
+      <Rest step={step} performer={performer} />
+    </>
+  );
+}
+
+function isRest(step: Step): boolean {
+  return step.effort === "ease" || step.effort === "ready";
+}
+
+/** The drawing of what is done now; in a rest, of what comes. */
+function pictureAt(sheet: CueSheet, run: Run): string | null {
+  const step = sheet.steps[run.step];
+  if (!step) return null;
+  return step.picture ?? (isRest(step) ? (sheet.steps[run.step + 1]?.picture ?? null) : null);
+}
+
+/** Which of the efforts this is: "2 of 6". Of one effort, and in a test, nobody needs the number. */
 function Round({ sheet, run }: { sheet: CueSheet; run: Run }) {
   const isEffort = (step: Step) => step.effort === "go" || step.effort === "measure";
   const all = sheet.steps.filter(isEffort).length;
   const here = sheet.steps.slice(0, run.step + 1).filter(isEffort).length;
-  return <p class="player-round">{all > 1 && here > 0 ? text("player-round", { n: here, of: all }) : sheet.title}</p>;
+  const counts = all > 1 && here > 0 && !sheet.steps[run.step]?.stamps?.length;
+  return <p class="player-round">{counts ? text("player-round", { n: here, of: all }) : sheet.title}</p>;
 }
 
 function Next({ sheet, run }: { sheet: CueSheet; run: Run }) {
@@ -72,7 +113,8 @@ function Next({ sheet, run }: { sheet: CueSheet; run: Run }) {
   if (!next) return <p class="player-next">{text("player-next-nothing")}</p>;
   return (
     <p class="player-next">
-      {text("player-next")} <b>{next.label}</b> <span class="player-time">{clockText(plannedMs(next))}</span>
+      {text("player-next")} <b>{[next.label, next.stamps?.length ? next.detail : ""].filter(Boolean).join(", ")}</b>{" "}
+      <span class="player-time">{clockText(plannedMs(next))}</span>
     </p>
   );
 }

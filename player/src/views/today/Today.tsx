@@ -2,6 +2,7 @@ import { nextSheet } from "../../store/bundle";
 import { aboutMinutes } from "../../time/format";
 import { text } from "../../texts";
 import { asked, bundle } from "../app-state";
+import { DueChecks } from "../checks/DueChecks";
 import { BeatLine } from "../parts/BeatLine";
 import { LinkButton } from "../parts/Button";
 import { OtherRun } from "../parts/OtherRun";
@@ -30,6 +31,7 @@ export function Today() {
     >
       <p class="hint">{text("player-today-offline")}</p>
       <OtherRun />
+      <DueChecks />
       {next ? (
         <section class="player-card">
           <h2>{next.title}</h2>

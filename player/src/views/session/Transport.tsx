@@ -1,0 +1,35 @@
+import type { CueSheet, Step } from "../../cue-sheet";
+import { mayUnmark } from "../../session/marks";
+import type { Performer } from "../../session/performer";
+import { mustLastMs } from "../../session/timeline";
+import { text } from "../../texts";
+import { Button } from "../parts/Button";
+import { BackIcon, GoIcon, PauseIcon, SkipIcon } from "../parts/icons";
+
+/** Back, pause and on. A test has none of them, only its last press taken back; a rest that must last is neither left nor redone. */
+export function Transport({ sheet, step, performer }: { sheet: CueSheet; step: Step; performer: Performer }) {
+  const run = performer.run.value;
+  const tests = (step.stamps?.length ?? 0) > 0;
+  const fixed = mustLastMs(step, run.elapsed_ms - run.step_from_ms) > 0;
+  if ((tests || mayUnmark(sheet, run)) && !run.paused)
+    return (
+      <Button kind="calm" onPress={performer.unmark} disabled={!mayUnmark(sheet, run)}>
+        <BackIcon />
+        {text("player-unmark")}
+      </Button>
+    );
+  return (
+    <div class="player-transport">
+      <Button kind="round" label={text("player-again")} onPress={performer.back} disabled={fixed}>
+        <BackIcon />
+      </Button>
+      <Button first kind={run.paused ? "main" : "calm"} onPress={run.paused ? performer.resume : performer.pause}>
+        {run.paused ? <GoIcon /> : <PauseIcon />}
+        {text(run.paused ? "player-go-on" : "player-pause")}
+      </Button>
+      <Button kind="round" label={text("player-skip")} onPress={performer.skip} disabled={fixed}>
+        <SkipIcon />
+      </Button>
+    </div>
+  );
+}
