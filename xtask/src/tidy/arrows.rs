@@ -13,13 +13,14 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("instrument", &["domain"]),
     ("figure", &[]),
     ("guide", &["domain"]),
+    ("simulate", &["domain", "plan"]),
     ("pulse", &["domain"]),
     ("wire", &["domain", "guide", "instrument", "plan", "pulse"]),
     ("content", &["domain", "figure", "guide", "instrument", "plan", "text"]),
     ("store", &["domain", "wire"]),
     ("app", &["content", "domain", "guide", "instrument", "plan", "pulse", "store", "text", "wire"]),
     ("web", &["app", "content", "domain", "guide", "instrument", "plan", "pulse", "text", "wire"]),
-    ("kadans", &["app", "content", "domain", "guide", "instrument", "plan", "pulse", "store", "text", "web", "wire"]),
+    ("kadans", &["app", "content", "domain", "guide", "instrument", "plan", "pulse", "simulate", "store", "text", "web", "wire"]),
 ];
 /// What the tests of any room may use besides: a real server, and the content as it is shipped.
 const FOR_TESTS: &[&str] = &["testkit", "content", "text"];

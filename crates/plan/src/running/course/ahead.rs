@@ -80,7 +80,7 @@ fn on_path(scene: &Scene<'_>, confirmed: &Confirmed, path: &Path) -> Vec<Planned
 }
 
 /// Brisk walking with a short jog now and then; it begins and ends with walking.
-fn walking(lead_in: LeadIn, number: u16) -> PlannedSession {
+pub(super) fn walking(lead_in: LeadIn, number: u16) -> PlannedSession {
     let jogs = (lead_in.walk_s / lead_in.every_s).saturating_sub(1);
     let bout = BoutPlan { run_s: lead_in.jog_s, walk_s: lead_in.every_s - lead_in.jog_s };
     PlannedSession {

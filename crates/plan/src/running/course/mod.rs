@@ -7,6 +7,7 @@
 mod ahead;
 mod alerts;
 mod findings;
+mod live;
 mod mornings;
 mod performed;
 mod practice;
@@ -16,6 +17,7 @@ mod types;
 mod walk;
 mod weeks;
 
+pub use live::{Due, Live, live};
 pub use findings::{Alert, AlertKind, OpenStop, StopKind, SubGoal, SubGoalId, SubGoalState};
 pub use types::{Adherence, BreathingDay, Circumstances, Course, DoneSession, Phase, PhaseSince, Position, Upcoming, WeekDose};
 

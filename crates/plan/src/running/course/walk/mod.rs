@@ -8,6 +8,7 @@ use super::types::DoneSession;
 use crate::running::gap::{AfterGap, after_gap};
 use crate::running::path::Path;
 use crate::running::prescription::Confirmed;
+use crate::running::programme::RunningTherapy;
 use crate::running::rule;
 use jiff::civil::Date;
 use kadans_domain::{Entry, EntryId, Event, InputValue, Override, Reason};
@@ -90,6 +91,16 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// The numbers that decide.
+    pub(super) fn programme(&self) -> &'a RunningTherapy {
+        self.scene.programme
+    }
+
+    /// A morning after a session that is still to be judged.
+    pub(super) fn woke(&mut self, session: EntryId, morning: Morning) {
+        self.mornings.insert(session, morning);
+    }
+
     /// Brings the walk to today: a prescription that began meanwhile holds, even before its first session.
     pub(super) fn arrive(&mut self, today: Date) {
         self.follow(self.scene.versions.on(today).or(Some(0)));
@@ -133,7 +144,8 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn set_by_hand(&mut self, date: Date, set: &Override) {
+    /// A therapist sets the next rung.
+    pub(super) fn set_by_hand(&mut self, date: Date, set: &Override) {
         if matches!(self.place, Some(Place::LeadIn(_))) {
             self.enter_ladder(date);
         }

@@ -17,7 +17,7 @@ use kadans_domain::{EntryId, Indication, Reason, SessionDone};
 
 impl Walk<'_> {
     /// Judges a session and moves the plan.
-    pub(super) fn session(&mut self, date: Date, entry: EntryId, session: &SessionDone) {
+    pub(in crate::running::course) fn session(&mut self, date: Date, entry: EntryId, session: &SessionDone) {
         let Some(confirmed) = self.confirmed() else { return };
         let indication = confirmed.prescription.indication;
         let ran = rung_of(&session.reference.dose);
