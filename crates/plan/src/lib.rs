@@ -11,6 +11,7 @@ pub mod decision;
 pub mod fold;
 pub mod form;
 pub mod programme;
+pub mod return_to_running;
 pub mod rule;
 pub mod running;
 pub mod standing;

@@ -3,7 +3,11 @@
 //! A file is read into the engine's own types; then the engine says what contradicts what, and every group of numbers
 //! must name an evidence card that may be leaned on. Each problem is shown at the line of its table or field.
 
+#[macro_use]
+mod mirrored;
+
 mod read;
+mod return_to_running;
 mod rung;
 mod sentences;
 mod written;
@@ -11,26 +15,60 @@ mod written;
 use crate::toml_file::TomlFile;
 use crate::{Evidence, Problem, Source, SourceFile, Status};
 use kadans_domain::{CardId, Language};
+use kadans_plan::return_to_running::ReturnToRunning;
 use kadans_plan::running::programme::{ProgrammeId, ProgrammeProblem, RunningTherapy};
 use kadans_text::Texts;
+use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 use written::ProgrammeFile;
 
 /// Where the running programme lies.
 const RUNNING_THERAPY: &str = "programmes/running-therapy.toml";
+/// Where return to running lies.
+const RETURN_TO_RUNNING: &str = "programmes/return-to-running.toml";
 
 /// Every programme.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Programmes {
     /// Running therapy for overstrain, burn-out, depressive and anxiety complaints.
     pub running_therapy: RunningTherapy,
+    /// Return to running after an injury.
+    pub return_to_running: ReturnToRunning,
+}
+
+/// A programme as its file holds it.
+trait Written {
+    /// The form of the file.
+    type File: DeserializeOwned;
+    /// From the form.
+    fn of(file: Self::File) -> Self;
+    /// The id it carries.
+    fn id(&self) -> &ProgrammeId;
+    /// What contradicts what.
+    fn problems(&self) -> Vec<ProgrammeProblem>;
+}
+
+impl Written for RunningTherapy {
+    type File = ProgrammeFile;
+
+    fn of(ProgrammeFile(programme): ProgrammeFile) -> RunningTherapy {
+        programme
+    }
+
+    fn id(&self) -> &ProgrammeId {
+        &self.id
+    }
+
+    fn problems(&self) -> Vec<ProgrammeProblem> {
+        self.validate()
+    }
 }
 
 impl Programmes {
     /// The ids of all programmes, as they are typed on the command line.
     pub fn ids(&self) -> Vec<&ProgrammeId> {
-        vec![&self.running_therapy.id]
+        vec![&self.running_therapy.id, &self.return_to_running.id]
     }
 
     /// The sentences that a programme can say and that do not exist.
@@ -43,34 +81,42 @@ impl Programmes {
 
     /// Reads the files of `programmes/`.
     pub(crate) fn read<'a>(files: impl Iterator<Item = &'a SourceFile>, evidence: &Evidence) -> Result<Programmes, Vec<Problem>> {
-        let (mut running_therapy, mut problems) = (None, Vec::new());
-        for file in files {
-            match file.path.as_str() {
-                RUNNING_THERAPY => match read(file, evidence) {
-                    Ok(programme) => running_therapy = Some(programme),
-                    Err(found) => problems.extend(found),
-                },
-                _ => problems.push(Problem::at_start(
-                    &file.path,
-                    "no programme is read from this file",
-                    "name it running-therapy.toml",
-                )),
+        let files: Vec<&SourceFile> = files.collect();
+        let mut problems: Vec<Problem> =
+            files.iter().filter(|file| !KNOWN.contains(&file.path.as_str())).map(|file| stray(file)).collect();
+        let running_therapy = read(&files, RUNNING_THERAPY, evidence, &mut problems);
+        let return_to_running = read(&files, RETURN_TO_RUNNING, evidence, &mut problems);
+        match (running_therapy, return_to_running) {
+            (Some(running_therapy), Some(return_to_running)) if problems.is_empty() => {
+                Ok(Programmes { running_therapy, return_to_running })
             }
-        }
-        match running_therapy {
-            Some(running_therapy) if problems.is_empty() => Ok(Programmes { running_therapy }),
-            None if problems.is_empty() => Err(vec![Problem::at_start(RUNNING_THERAPY, "this file is missing", "put it back")]),
             _ => Err(problems),
         }
     }
 }
 
-fn read(file: &SourceFile, evidence: &Evidence) -> Result<RunningTherapy, Vec<Problem>> {
+/// The file of each programme.
+const KNOWN: [&str; 2] = [RUNNING_THERAPY, RETURN_TO_RUNNING];
+
+fn stray(file: &SourceFile) -> Problem {
+    Problem::at_start(&file.path, "no programme is read from this file", "give it the id of a programme for a name")
+}
+
+/// The programme of this path; what is wrong with it joins the problems.
+fn read<P: Written>(files: &[&SourceFile], path: &str, evidence: &Evidence, problems: &mut Vec<Problem>) -> Option<P> {
+    let Some(file) = files.iter().find(|file| file.path == path) else {
+        problems.push(Problem::at_start(path, "this file is missing", "put it back"));
+        return None;
+    };
+    parsed(file, evidence).map_err(|found| problems.extend(found)).ok()
+}
+
+fn parsed<P: Written>(file: &SourceFile, evidence: &Evidence) -> Result<P, Vec<Problem>> {
     let toml = TomlFile::open(file).map_err(|problem| vec![problem])?;
-    let ProgrammeFile(programme) = toml.parse().map_err(|problem| vec![problem])?;
+    let programme = P::of(toml.parse().map_err(|problem| vec![problem])?);
     let places = toml.places().map_err(|problem| vec![problem])?;
-    let mut problems = named_after_its_file(toml, &programme, &places);
-    problems.extend(programme.validate().into_iter().map(|found| at_its_field(toml, &places, found)));
+    let mut problems = named_after_its_file(toml, programme.id(), &places);
+    problems.extend(programme.problems().into_iter().map(|found| at_its_field(toml, &places, found)));
     problems.extend(cards(toml, &places, evidence));
     if problems.is_empty() { Ok(programme) } else { Err(problems) }
 }
@@ -88,11 +134,11 @@ fn by_codes(file: &SourceFile, programme: &RunningTherapy, texts: &Texts) -> Vec
         .collect()
 }
 
-fn named_after_its_file(toml: TomlFile<'_>, programme: &RunningTherapy, places: &Spanned<DeTable<'_>>) -> Vec<Problem> {
-    if programme.id.0 == toml.stem() {
+fn named_after_its_file(toml: TomlFile<'_>, id: &ProgrammeId, places: &Spanned<DeTable<'_>>) -> Vec<Problem> {
+    if id.0 == toml.stem() {
         return Vec::new();
     }
-    let what = format!("the id `{}` is not the name of its file", programme.id.0);
+    let what = format!("the id `{}` is not the name of its file", id.0);
     vec![toml.problem(place(places, "id"), what, "write the file's name without `.toml`")]
 }
 

@@ -71,7 +71,7 @@ fn a_file_that_no_programme_is_read_from_is_named() {
     let mut files = Source::embedded().files().to_vec();
     files.push(SourceFile::new("programmes/walking.toml", "id = \"walking\"\n"));
     let said = Content::read(&Source::new(files)).unwrap_err()[0].to_string();
-    assert_eq!(said, "programmes/walking.toml:1: no programme is read from this file; name it running-therapy.toml");
+    assert_eq!(said, "programmes/walking.toml:1: no programme is read from this file; give it the id of a programme for a name");
 }
 
 #[test]

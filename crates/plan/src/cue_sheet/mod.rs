@@ -7,8 +7,11 @@
 pub(crate) mod cues;
 mod duration;
 mod step;
+mod stop;
 
+pub(crate) use duration::spoken;
 pub use step::{Cue, Effort, Load, Lung, Phase, Record, Stamp, Step, StepEnd, StepEvent, Tone};
+pub(crate) use stop::safety;
 
 use crate::words::Words;
 use jiff::civil::Date;

@@ -8,30 +8,6 @@ use kadans_plan::running::programme::{
 };
 use serde::Deserialize;
 
-/// The engine's `$engine` with fields of these names, written as a TOML table.
-macro_rules! mirrored {
-    ($($engine:ident as $name:literal $mirror:ident { $($(#[$attr:meta])* $field:ident: $kind:ty,)+ })+) => {$(
-        #[derive(Deserialize)]
-        #[serde(remote = $name, deny_unknown_fields)]
-        pub(super) struct $mirror { $($(#[$attr])* $field: $kind,)+ }
-    )+};
-}
-
-/// One item of a list of `$engine`.
-macro_rules! items {
-    ($($item:ident of $engine:ident as $mirror:literal;)+) => {$(
-        #[derive(Deserialize)]
-        #[serde(transparent)]
-        pub(super) struct $item(#[serde(with = $mirror)] $engine);
-
-        impl From<$item> for $engine {
-            fn from(item: $item) -> $engine {
-                item.0
-            }
-        }
-    )+};
-}
-
 mod company;
 mod decide;
 mod dose;
@@ -40,9 +16,11 @@ mod safety;
 
 use company::{GoalsForm, PhasesForm, SubGoalsForm, TimeBlocksForm};
 use decide::{GapRuleForm, IndicationRulesForm, ProgressRulesForm, RelapseRuleForm};
+pub(super) use dose::RangeForm;
 use dose::{BreathingRulesForm, DoseRangesForm, LadderForm, LeadInRuleForm, StartRuleForm, SteepRuleForm};
 use measure::{CalibrationForm, HeartRateRuleForm};
-use safety::{RedFlagsForm, ScreeningRulesForm, SuicidalityRuleForm};
+pub(super) use safety::{PhoneItem, RedFlagsForm};
+use safety::{ScreeningRulesForm, SuicidalityRuleForm};
 
 mirrored! {
     RunningTherapy as "RunningTherapy" RunningTherapyForm {

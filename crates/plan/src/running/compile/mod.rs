@@ -5,10 +5,9 @@
 
 mod breathe;
 mod questions;
-mod safety_words;
 mod walk_run;
 
-use crate::cue_sheet::CueSheet;
+use crate::cue_sheet::{self, CueSheet};
 use crate::running::course::Upcoming;
 use crate::running::prescription::Confirmed;
 use crate::running::programme::{PresetPlan, RunningTherapy};
@@ -35,7 +34,7 @@ pub fn session_sheet(programme: &RunningTherapy, confirmed: &Confirmed, upcoming
         before: Vec::new(),
         steps: walk_run::steps(session),
         log: questions::after_session(confirmed.prescription.indication, goal),
-        safety: safety_words::safety(programme),
+        safety: cue_sheet::safety(&programme.red_flags, &programme.suicidality.phones),
     }
 }
 
@@ -52,7 +51,7 @@ pub fn breathing_sheet(programme: &RunningTherapy, confirmed: &Confirmed, plan: 
         before: Vec::new(),
         steps: vec![breathe::step(confirmed.prescription.breathing, plan)],
         log: Vec::new(),
-        safety: safety_words::safety(programme),
+        safety: cue_sheet::safety(&programme.red_flags, &programme.suicidality.phones),
     }
 }
 
