@@ -5,10 +5,12 @@
 mod cue_sheet;
 mod diary_post;
 mod diary_round_trip;
+mod example_sheets;
 mod instrument;
 mod intake_file;
 mod manual;
 mod prescription;
+mod pulse;
 mod questionnaire;
 mod schema;
 mod score;
