@@ -31,6 +31,8 @@ enum Command {
     Progress(commands::progress::Progress),
     /// Score an instrument from its answers.
     Score(commands::score::Score),
+    /// Heart-beat intervals: analyse a recording, read strap packets, play a session again.
+    Pulse(commands::pulse::PulseCommand),
     /// Check the reviewed files under content/.
     Content(commands::content::ContentCommand),
     /// Make a practice and its first administrator.
@@ -50,6 +52,7 @@ fn main() -> ExitCode {
         Command::Plan(plan) => plan.run(),
         Command::Progress(progress) => progress.run(),
         Command::Score(score) => score.run(),
+        Command::Pulse(pulse) => pulse.run(),
         Command::Content(content) => content.run(),
         Command::Practice(practice) => practice.run(),
         Command::Store(store) => store.run(),

@@ -21,6 +21,7 @@ pub mod plan_report;
 pub mod player_bundle;
 pub mod prescription;
 pub mod progress_log;
+pub mod pulse;
 pub mod questionnaire;
 pub mod score;
 pub mod verdict;

@@ -6,4 +6,5 @@ mod content;
 mod kadans;
 mod plan;
 mod progress;
+mod pulse;
 mod score;
