@@ -28,16 +28,17 @@ pub fn next_question<'a>(book: &'a Book, answers: &Answers) -> Option<Asked<'a>>
     if standing == Urgency::Emergency {
         return None;
     }
-    again(book, &sight).or_else(|| {
-        let open = matters(&sight, standing).minus(closed.known()).minus(closed.unsure_flags());
-        book.questions.iter().find_map(|question| put(&sight, question, open))
-    })
+    let settled = closed.known().union(closed.unsure_flags());
+    let emergencies = emergencies_hang_on(&sight);
+    let open = matters(&sight, standing).minus(settled);
+    let first = |about: InputSet| book.questions.iter().find_map(|question| put(&sight, question, about, open));
+    first(emergencies.minus(settled)).or_else(|| again(book, &sight, emergencies)).or_else(|| first(open))
 }
 
-/// The question, when it makes sense and an input it settles is open and matters.
-fn put<'a>(sight: &Sight, question: &'a Question, open: InputSet) -> Option<Asked<'a>> {
+/// The question, when it makes sense and settles one of the inputs it is looked for, with the options that touch an open input.
+fn put<'a>(sight: &Sight, question: &'a Question, about: InputSet, open: InputSet) -> Option<Asked<'a>> {
     let asked = question.kind != AskKind::Many && question.lead().is_some_and(|lead| sight.answers.known().has(lead));
-    if asked || question.inputs().minus(open) == question.inputs() || sight.sees(&question.when) != Truth::Yes {
+    if asked || !question.inputs().meets(about) || sight.sees(&question.when) != Truth::Yes {
         return None;
     }
     let offered = |option: &Choosable| {
@@ -49,16 +50,16 @@ fn put<'a>(sight: &Sight, question: &'a Question, open: InputSet) -> Option<Aske
 }
 
 /// Unsure flags on which an emergency hangs, once more and in other words.
-fn again<'a>(book: &'a Book, sight: &Sight) -> Option<Asked<'a>> {
+fn again<'a>(book: &'a Book, sight: &Sight, hang: InputSet) -> Option<Asked<'a>> {
     let once = sight.answers.unsure_flags().minus(sight.answers.twice());
-    if once.is_empty() {
-        return None;
-    }
-    let emergencies = book.rules.iter().filter(|rule| rule.urgency == Urgency::Emergency);
-    let hang = hang_on(sight, emergencies.map(|rule| &rule.when));
     let asks = |option: &Choosable| option.sets.iter().any(|(input, _)| hang.has(*input) && once.has(*input));
     let options: Vec<usize> = (0..book.again.options.len()).filter(|place| asks(&book.again.options[*place])).collect();
     (!options.is_empty()).then_some(Asked { question: &book.again, options })
+}
+
+fn emergencies_hang_on(sight: &Sight) -> InputSet {
+    let emergencies = sight.book.rules.iter().filter(|rule| rule.urgency == Urgency::Emergency);
+    hang_on(sight, emergencies.map(|rule| &rule.when))
 }
 
 /// The inputs that can still change the advice.
@@ -83,7 +84,7 @@ fn hang_on<'a>(sight: &Sight, conditions: impl Iterator<Item = &'a Predicate>) -
 
 /// The answers with the default of every input that no question can settle any more: its questions make no sense here, its options are not
 /// offered, or they were passed by.
-fn close(book: &Book, answers: &Answers) -> Answers {
+pub(crate) fn close(book: &Book, answers: &Answers) -> Answers {
     let mut closed = *answers;
     loop {
         let shut = shut(book, &closed);

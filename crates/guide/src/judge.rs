@@ -3,6 +3,7 @@
 use crate::advice::{Advice, Fired, Likely, Run};
 use crate::answers::{Answers, Complaint};
 use crate::book::{Book, Label, Rule, SafetyPattern, Urgency};
+use crate::inputs::InputSet;
 use crate::predicate::Predicate;
 use crate::rules::OUTSIDE;
 use crate::saw;
@@ -23,7 +24,7 @@ fn judge(book: &Book, answers: &Answers) -> Advice {
     let sight = Sight { book, answers };
     let outside_scope = sight.is_outside();
     let fired: Vec<&Rule> = book.rules.iter().filter(|rule| sight.fires(rule)).collect();
-    let undecided = sight.undecided();
+    let undecided = sight.undecided(answers.unsure_flags());
     let urgency = fired.iter().map(|rule| rule.urgency).chain(undecided.iter().map(|(_, urgency)| *urgency)).max();
     let urgency = urgency.unwrap_or(Urgency::SelfCare);
     let reasons = fired.iter().map(|rule| reason(&sight, rule.id, &rule.when, rule.card));
@@ -95,13 +96,11 @@ impl Sight<'_> {
 
     /// What "I do not know" asks for: a rule that only unsure flags keep open counts one level lower than it would, and at least as a reason
     /// to see a physiotherapist. Missing knowledge never ends in reassurance.
-    pub fn undecided(&self) -> Vec<(&'static str, Urgency)> {
-        if self.answers.unsure_flags().is_empty() {
+    pub fn undecided(&self, unsure: InputSet) -> Vec<(&'static str, Urgency)> {
+        if unsure.is_empty() {
             return Vec::new();
         }
-        let hangs = |rule: &&Rule| {
-            self.sees(&rule.when) == Truth::Open && self.hangs_on(&rule.when).is_within(self.answers.unsure_flags())
-        };
+        let hangs = |rule: &&Rule| self.sees(&rule.when) == Truth::Open && self.hangs_on(&rule.when).is_within(unsure);
         let open: Vec<Urgency> =
             self.book.rules.iter().filter(|rule| self.speaks(rule)).filter(hangs).map(|rule| rule.urgency).collect();
         let of = |emergency: bool| open.iter().any(|urgency| (*urgency == Urgency::Emergency) == emergency);
@@ -109,14 +108,16 @@ impl Sight<'_> {
         rules.into_iter().filter(|(holds, ..)| *holds).map(|(_, id, urgency)| (id, urgency)).collect()
     }
 
-    /// The urgency that stands, whatever else is answered.
+    /// The urgency that stands, whatever else is answered. A flag that will be asked again does not count yet.
     pub fn standing(&self) -> Urgency {
         let fired = self.book.rules.iter().filter(|rule| self.fires(rule)).map(|rule| rule.urgency);
-        fired.chain(self.undecided().into_iter().map(|(_, urgency)| urgency)).max().unwrap_or(Urgency::SelfCare)
+        let to_come = self.book.again.inputs().minus(self.answers.twice());
+        let undecided = self.undecided(self.answers.unsure_flags().minus(to_come));
+        fired.chain(undecided.into_iter().map(|(_, urgency)| urgency)).max().unwrap_or(Urgency::SelfCare)
     }
 }
 
 /// An emergency hangs on a flag the person does not know.
-pub(crate) const UNSURE_EMERGENCY: &str = "U01";
+pub const UNSURE_EMERGENCY: &str = "U01";
 /// Another rule hangs on a flag the person does not know.
-pub(crate) const UNSURE: &str = "U02";
+pub const UNSURE: &str = "U02";

@@ -13,24 +13,29 @@ mod advice;
 mod answers;
 mod ask;
 mod book;
+mod enumerate;
 mod inputs;
 mod judge;
 mod predicate;
 mod question;
 mod questions;
+mod residue;
 mod rules;
 mod saw;
 mod sight;
+pub mod text_key;
 
 pub use advice::{Advice, Fired, Likely, Run};
 pub use answers::{Answers, Complaint};
 pub use ask::{Asked, answer, answer_many, next_question};
 pub use book::{Book, Feature, Label, NoRun, Rule, SafetyPattern, Urgency};
+pub use enumerate::{Paths, enumerate};
 pub use inputs::{
     AnswerProblem, BearWeight, Bruise, Choice, Domain, Flag, GaitNormal, Input, InputSet, LoadCapacity, LoadChange, Mechanism,
     Onset, OutsideScope, Pattern, RecursOnResume, RednessWarmth, Region, RestNightPain, Swelling, Trend, WhipCrack,
 };
-pub use judge::{conclude, triage};
+pub use judge::{UNSURE, UNSURE_EMERGENCY, conclude, triage};
 pub use predicate::Predicate;
 pub use question::{AskKind, Choosable, Question};
-pub use rules::book;
+pub use rules::{OUTSIDE, book};
+pub use saw::UNSURE_CARD;

@@ -55,13 +55,6 @@ impl Question {
         Question { id, kind: AskKind::Number, when: always(), options }
     }
 
-    /// The same question, asked only when the condition holds.
-    #[must_use]
-    pub(crate) fn when(mut self, when: Predicate) -> Question {
-        self.when = when;
-        self
-    }
-
     /// The input that tells whether it was answered: the first that its first option settles.
     pub fn lead(&self) -> Option<Input> {
         self.options.first()?.sets.first().map(|(input, _)| *input)

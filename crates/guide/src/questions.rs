@@ -4,7 +4,7 @@ use crate::inputs::{
     BearWeight, Bruise, Flag, GaitNormal, Input, LoadCapacity, LoadChange, Mechanism, Onset, OutsideScope, Pattern,
     RecursOnResume, RednessWarmth, Region, RestNightPain, Swelling, Trend, WhipCrack,
 };
-use crate::predicate::{all, any, days, is, region};
+use crate::predicate::{all, days, not, region};
 use crate::question::{Choosable, Question, flag, option, pattern, to};
 use crate::rules::AGAIN;
 
@@ -29,7 +29,6 @@ pub(crate) fn questions() -> Vec<Question> {
         place(),
         alarm(),
         onset(),
-        mechanism(),
         ability(),
         Question::number("duration", Input::DurationDays, DAYS),
         night(),
@@ -38,8 +37,6 @@ pub(crate) fn questions() -> Vec<Question> {
         Question::number("pain", Input::PainNrs, PAIN),
         patterns(),
         course(),
-        rest(),
-        daily(),
     ]
 }
 
@@ -92,37 +89,37 @@ fn alarm() -> Question {
     Question::many("alarm", options)
 }
 
-/// What crept in had no blow and no moment: both are settled with it.
+/// What crept in had no blow and no moment: both are settled with it. Which way the foot turned matters for an ankle only, a snap elsewhere.
 fn onset() -> Question {
-    let crept_in = [to(Onset::Gradual), to(WhipCrack::No), to(Mechanism::None)];
+    let ankle = || region([Region::Ankle]);
+    let sudden = |mechanism: Mechanism, whip: WhipCrack| [to(Onset::Sudden), to(whip), to(mechanism)];
     Question::one(
         "onset",
         vec![
-            option("gradual", crept_in),
-            option("sudden", [to(Onset::Sudden), to(WhipCrack::No)]),
-            option("snap", [to(Onset::Sudden), to(WhipCrack::Yes)]),
+            option("gradual", [to(Onset::Gradual), to(WhipCrack::No), to(Mechanism::None)]),
+            option("turned_in", sudden(Mechanism::Inversion, WhipCrack::No)).when(ankle()),
+            option("turned_out", sudden(Mechanism::Eversion, WhipCrack::No)).when(ankle()),
+            option("sudden", sudden(Mechanism::None, WhipCrack::No)),
+            option("snap", sudden(Mechanism::None, WhipCrack::Yes)).when(not(ankle())),
         ],
     )
 }
 
-fn mechanism() -> Question {
-    let options = Mechanism::ALL.iter().map(|mechanism| option(mechanism.slug(), [to(*mechanism)]));
-    Question::one("mechanism", options.collect())
-}
-
-/// One ladder from "everything" to "not four steps". Walking that hurts says nothing about daily life yet.
+/// One ladder from "everything" to "not four steps".
 fn ability() -> Question {
-    let walks = |load: LoadCapacity| [to(BearWeight::Full), to(GaitNormal::Yes), to(load)];
+    let rung = |id, bear: BearWeight, gait: GaitNormal, load: LoadCapacity| option(id, [to(bear), to(gait), to(load)]);
+    let walks = |id, load| rung(id, BearWeight::Full, GaitNormal::Yes, load);
     Question::one(
         "ability",
         vec![
-            option("all", walks(LoadCapacity::Full)),
-            option("less", walks(LoadCapacity::Reduced)),
-            option("no_running", walks(LoadCapacity::NoRun)),
-            option("no_daily", walks(LoadCapacity::NoDaily)),
-            option("walking_hurts", [to(BearWeight::Painful), to(GaitNormal::Yes)]),
-            option("limping", [to(BearWeight::Painful), to(GaitNormal::No)]),
-            option("no_steps", [to(BearWeight::None), to(GaitNormal::No), to(LoadCapacity::NoDaily)]),
+            walks("all", LoadCapacity::Full),
+            walks("less", LoadCapacity::Reduced),
+            walks("no_running", LoadCapacity::NoRun),
+            walks("no_daily", LoadCapacity::NoDaily),
+            rung("walking_hurts", BearWeight::Painful, GaitNormal::Yes, LoadCapacity::NoRun),
+            rung("limping", BearWeight::Painful, GaitNormal::No, LoadCapacity::NoRun),
+            rung("limping_no_daily", BearWeight::Painful, GaitNormal::No, LoadCapacity::NoDaily),
+            rung("no_steps", BearWeight::None, GaitNormal::No, LoadCapacity::NoDaily),
         ],
     )
 }
@@ -173,33 +170,23 @@ fn patterns() -> Question {
     Question::many("patterns", Pattern::ALL.iter().copied().map(pattern).chain([changed]).collect())
 }
 
-/// Coming back at once is a course of its own where a rule asks for it; elsewhere it is "the same".
+/// How it goes lately, and what rest did, in one ladder: only the answers that a rule of this region asks for are offered.
 fn course() -> Question {
-    let comes_back = [Region::Achilles, Region::KneeLateral, Region::KneeAnterior, Region::Groin, Region::LowBack];
-    let goes = |trend: Trend| [to(trend), to(RecursOnResume::No)];
+    let comes_back = [Region::Achilles, Region::KneeLateral, Region::Groin, Region::LowBack];
+    let three_weeks = all([region([Region::HeelFoot, Region::KneeLateral, Region::Groin]), days(21)]);
+    let two_weeks = || all([region([Region::KneeAnterior]), days(14)]);
+    let goes =
+        |id, trend: Trend, again: RecursOnResume, rested| option(id, [to(trend), to(again), (Input::RestTriedDays, rested)]);
     Question::one(
         "course",
         vec![
-            option("improving", goes(Trend::Improving)),
-            option("stable", goes(Trend::Stable)),
-            option("worsening", goes(Trend::Worsening)),
-            option("returns", [to(Trend::Stable), to(RecursOnResume::Yes)]).when(region(comes_back)),
+            goes("improving", Trend::Improving, RecursOnResume::No, 0),
+            goes("returns", Trend::Stable, RecursOnResume::Yes, 0).when(region(comes_back)),
+            goes("returns_after_two_weeks", Trend::Stable, RecursOnResume::Yes, 14).when(two_weeks()),
+            goes("no_better_in_two_weeks", Trend::Stable, RecursOnResume::No, 14).when(two_weeks()),
+            goes("no_better_in_three_weeks", Trend::Stable, RecursOnResume::No, 21).when(three_weeks),
+            goes("stable", Trend::Stable, RecursOnResume::No, 0),
+            goes("worsening", Trend::Worsening, RecursOnResume::No, 0),
         ],
     )
-}
-
-/// Nobody rested longer than it has lasted.
-fn rest() -> Question {
-    let asked = [Region::HeelFoot, Region::KneeLateral, Region::KneeAnterior, Region::Groin];
-    let two_weeks = option("two_weeks", [(Input::RestTriedDays, 14)]).when(region([Region::KneeAnterior]));
-    let three_weeks = option("three_weeks", [(Input::RestTriedDays, 21)]).when(days(21));
-    let long_enough = any([days(21), all([region([Region::KneeAnterior]), days(14)])]);
-    Question::one("rest", vec![option("no", [(Input::RestTriedDays, 0)]), two_weeks, three_weeks])
-        .when(all([region(asked), long_enough]))
-}
-
-/// For whom walking hurts: does daily life still go?
-fn daily() -> Question {
-    let options = vec![option("yes", [to(LoadCapacity::NoRun)]), option("no", [to(LoadCapacity::NoDaily)])];
-    Question::one("daily", options).when(is(BearWeight::Painful))
 }

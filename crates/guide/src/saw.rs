@@ -8,7 +8,7 @@ use kadans_domain::{CardId, InputValue, Reason, RuleId};
 
 const RANKING: &str = "triage.label";
 /// Card of the rules that lean on "I do not know".
-const UNSURE_CARD: &str = "ev-inj-unsure";
+pub const UNSURE_CARD: &str = "ev-inj-unsure";
 
 /// Why a rule holds.
 pub(crate) fn reason(sight: &Sight, id: &'static str, when: &Predicate, card: &str) -> Reason {

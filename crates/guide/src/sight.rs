@@ -118,17 +118,49 @@ impl Sight<'_> {
 
     /// The inputs on which an open condition still hangs; nothing when it is decided.
     pub fn hangs_on(&self, predicate: &Predicate) -> InputSet {
-        if self.sees(predicate) != Truth::Open {
-            return InputSet::NONE;
-        }
+        self.weigh(predicate).1
+    }
+
+    /// Whether the condition holds and, while it is open, the inputs it hangs on: the open ones among its undecided parts.
+    fn weigh(&self, predicate: &Predicate) -> (Truth, InputSet) {
         match predicate {
-            Predicate::Fires(rule) => self.book.rule(rule).map_or(InputSet::NONE, |rule| self.hangs_on(&rule.when)),
-            Predicate::Unclassified => self.labels_hang_on(),
-            _ => {
-                let own = predicate.input().map_or(InputSet::NONE, |input| InputSet::NONE.with(input));
-                predicate.inner().iter().fold(own, |set, one| set.union(self.hangs_on(one)))
+            Predicate::All(of) => self.weigh_parts(of, Truth::No),
+            Predicate::Any(of) => self.weigh_parts(of, Truth::Yes),
+            Predicate::Not(this) => {
+                let (truth, hangs) = self.weigh(this);
+                (truth.turned(), hangs)
+            }
+            Predicate::Fires(rule) => self.book.rule(rule).map_or((Truth::No, InputSet::NONE), |rule| self.weigh(&rule.when)),
+            Predicate::Count(..) => self.open_only(predicate, || self.of_parts(predicate.inner())),
+            Predicate::Unclassified => self.open_only(predicate, || self.labels_hang_on()),
+            Predicate::Is(input, _) | Predicate::AtLeast(input, _) | Predicate::AtMost(input, _) => {
+                self.open_only(predicate, || InputSet::NONE.with(*input))
             }
         }
+    }
+
+    fn open_only(&self, predicate: &Predicate, hangs: impl Fn() -> InputSet) -> (Truth, InputSet) {
+        let truth = self.sees(predicate);
+        (truth, if truth == Truth::Open { hangs() } else { InputSet::NONE })
+    }
+
+    /// One part with the value `decisive` decides; else the open parts keep it open.
+    fn weigh_parts(&self, of: &[Predicate], decisive: Truth) -> (Truth, InputSet) {
+        let (mut truth, mut hangs) = (decisive.turned(), InputSet::NONE);
+        for one in of {
+            let (part, on) = self.weigh(one);
+            if part == decisive {
+                return (decisive, InputSet::NONE);
+            }
+            if part == Truth::Open {
+                (truth, hangs) = (Truth::Open, hangs.union(on));
+            }
+        }
+        (truth, hangs)
+    }
+
+    fn of_parts(&self, of: &[Predicate]) -> InputSet {
+        of.iter().fold(InputSet::NONE, |set, one| set.union(self.hangs_on(one)))
     }
 
     /// The inputs that can still change how the labels rank.

@@ -33,6 +33,8 @@ enum Command {
     Score(commands::score::Score),
     /// Heart-beat intervals: analyse a recording, read strap packets, play a session again.
     Pulse(commands::pulse::PulseCommand),
+    /// Judge running complaints by the rules of the guide.
+    Triage(commands::triage::Triage),
     /// Check the reviewed files under content/.
     Content(commands::content::ContentCommand),
     /// Make a practice and its first administrator.
@@ -53,6 +55,7 @@ fn main() -> ExitCode {
         Command::Progress(progress) => progress.run(),
         Command::Score(score) => score.run(),
         Command::Pulse(pulse) => pulse.run(),
+        Command::Triage(triage) => triage.run(),
         Command::Content(content) => content.run(),
         Command::Practice(practice) => practice.run(),
         Command::Store(store) => store.run(),

@@ -24,6 +24,7 @@ pub mod progress_log;
 pub mod pulse;
 pub mod questionnaire;
 pub mod score;
+pub mod triage;
 pub mod verdict;
 
 pub use error::{FieldProblem, WireError};

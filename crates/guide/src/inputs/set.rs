@@ -47,6 +47,11 @@ impl InputSet {
         self.0 == 0
     }
 
+    /// Whether they share an input.
+    pub const fn meets(self, other: InputSet) -> bool {
+        self.0 & other.0 != 0
+    }
+
     /// Whether all of it is in the other.
     pub const fn is_within(self, other: InputSet) -> bool {
         self.minus(other).is_empty()

@@ -40,7 +40,7 @@ const VERSION: u32 = 1;
 /// Points a label needs before it is named.
 const THRESHOLD: u8 = 3;
 /// The rule that ends triage for somebody the guide is not made for.
-pub(crate) const OUTSIDE: &str = "S01";
+pub const OUTSIDE: &str = "S01";
 /// The question that asks unsure flags again.
 pub(crate) const AGAIN: &str = "again";
 

@@ -17,3 +17,4 @@ mod pulse_recording;
 mod reviewed;
 pub mod score;
 pub mod store;
+pub mod triage;
