@@ -330,3 +330,10 @@ reason-sub-goal-time = { $count } of { $of } blocks kept.
 reason-sub-goal-company = { $count } of the last { $of } weeks with enough runs alone; company: { $buddy }.
 reason-sub-goal-breathing = { $count } of the last { $of } days with enough practice.
 reason-sub-goal-success = { $count } of the last { $of } sessions with a goal and a look back; milestone { $goal_min } minutes in one go.
+
+## Units and measures
+
+unit-days = days
+unit-km = km
+unit-times = times
+measure-run-min = minutes of running

@@ -330,3 +330,10 @@ reason-sub-goal-time = { $count } van { $of } blokken gehouden.
 reason-sub-goal-company = { $count } van de laatste { $of } weken genoeg zelf gelopen; maatje: { $buddy }.
 reason-sub-goal-breathing = { $count } van de laatste { $of } dagen genoeg geoefend.
 reason-sub-goal-success = { $count } van de laatste { $of } sessies met doel en terugblik; mijlpaal { $goal_min } minuten achter elkaar.
+
+## Eenheden en maten
+
+unit-days = dagen
+unit-km = km
+unit-times = keer
+measure-run-min = minuten hardlopen
