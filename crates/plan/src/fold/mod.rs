@@ -17,6 +17,6 @@ pub use alerts::{alert, in_order, mark_read, read};
 pub use calendar::Calendar;
 pub use diary::Diary;
 pub use silence::quiet_days;
-pub use stops::{Kind, Lifted, NOT_SAFE, Standing, Told, standing, told};
+pub use stops::{Kind, Lifted, NOT_SAFE, Standing, Told, standing, stops, told};
 pub use versions::{Version, Versions};
 pub use weeks::{adherence, weeks};

@@ -4,7 +4,7 @@ use super::diary::Diary;
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use kadans_domain::{Author, Entry, EntryId, Event, SafetySignal, SessionDone};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// A player writes an urgent stop twice: at once as a signal, and as the session. Within these minutes they are one stop.
 const SAME_MOMENT: SignedDuration = SignedDuration::from_mins(10);
@@ -47,51 +47,57 @@ pub trait Kind: Clone + Ord {
     fn is_red_flag(&self) -> bool;
 }
 
-/// A stop that nobody lifted.
+/// A stop, as the entry taken in last tells it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Standing<K> {
     /// The diary entry a clearance must name.
     pub entry: EntryId,
     /// Since when.
     pub since: Date,
+    /// The day a clinician lifted it; None while it stands.
+    pub lifted: Option<Date>,
     /// What kind.
     pub kind: K,
 }
 
 /// Entries named in a clearance by someone of the practice. A patient cannot lift a stop.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Lifted(BTreeSet<EntryId>);
+pub struct Lifted(BTreeMap<EntryId, Date>);
 
 impl Lifted {
     /// Reads the clearances.
     pub fn of(diary: &Diary<'_>) -> Lifted {
-        let clearances = diary.entries().filter_map(|entry| match (&entry.event, entry.author) {
-            (Event::Clearance(clearance), Author::Member(_)) => Some(clearance.of),
+        let clearances = diary.dated().rev().filter_map(|(date, entry)| match (&entry.event, entry.author) {
+            (Event::Clearance(clearance), Author::Member(_)) => Some((clearance.of, date)),
             _ => None,
         });
         Lifted(clearances.collect())
     }
 
-    /// True when this very entry was named.
-    pub fn names(&self, entry: EntryId) -> bool {
-        self.0.contains(&entry)
+    /// The day on which this very entry was named.
+    pub fn on(&self, entry: EntryId) -> Option<Date> {
+        self.0.get(&entry).copied()
     }
 
     /// True when an entry was named for which this one stands now.
     pub fn covers(&self, diary: &Diary<'_>, entry: EntryId) -> bool {
-        self.0.iter().any(|of| diary.current(*of) == entry)
+        self.0.keys().any(|of| diary.current(*of) == entry)
     }
 }
 
-/// Every stop that entries tell of and nobody lifted, oldest first. What was written down stays written: a correction takes no
-/// flag away, so `kind_of` is asked about corrected entries too.
+/// Every stop that entries tell of and nobody lifted, oldest first.
 pub fn standing<K: Kind>(diary: &Diary<'_>, lifted: &Lifted, kind_of: impl Fn(Date, &Entry) -> Option<K>) -> Vec<Standing<K>> {
+    stops(diary, lifted, kind_of).into_iter().filter(|stop| stop.lifted.is_none()).collect()
+}
+
+/// Every stop that entries tell of, also those that were lifted, oldest first. What was written down stays written: a correction
+/// takes no flag away, so `kind_of` is asked about corrected entries too.
+pub fn stops<K: Kind>(diary: &Diary<'_>, lifted: &Lifted, kind_of: impl Fn(Date, &Entry) -> Option<K>) -> Vec<Standing<K>> {
     let flag = |(since, entry)| Some(Flag { since, entry, kind: kind_of(since, entry)? });
     let flags: Vec<Flag<'_, K>> = diary.written().filter_map(flag).collect();
-    let standing = stops_of(&flags, diary).into_iter().filter(|stop| !stop.is_lifted(lifted));
-    let mut open: Vec<Standing<K>> = standing.filter_map(|stop| stop.last()).collect();
-    open.sort_by_key(|stop| (stop.since, stop.entry));
-    open
+    let mut stops: Vec<Standing<K>> = stops_of(&flags, diary).iter().filter_map(|stop| stop.told(lifted)).collect();
+    stops.sort_by_key(|stop| (stop.since, stop.entry));
+    stops
 }
 
 /// A stop as one entry tells it.
@@ -115,14 +121,11 @@ impl<K> Default for Stop<'_, '_, K> {
 }
 
 impl<K: Kind> Stop<'_, '_, K> {
-    fn is_lifted(&self, lifted: &Lifted) -> bool {
-        self.flags.iter().chain(&self.signals).any(|flag| lifted.names(flag.entry.id))
-    }
-
-    /// By the entry that was taken in last.
-    fn last(&self) -> Option<Standing<K>> {
+    /// By the entry that was taken in last; lifted when any of its entries was named.
+    fn told(&self, lifted: &Lifted) -> Option<Standing<K>> {
         let last = self.flags.iter().max_by_key(|flag| (flag.entry.recorded_at, flag.entry.id))?;
-        Some(Standing { entry: last.entry.id, since: last.since, kind: last.kind.clone() })
+        let lifted = self.flags.iter().chain(&self.signals).filter_map(|flag| lifted.on(flag.entry.id)).min();
+        Some(Standing { entry: last.entry.id, since: last.since, lifted, kind: last.kind.clone() })
     }
 }
 
