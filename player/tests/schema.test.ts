@@ -1,11 +1,13 @@
 import Ajv from "ajv";
 import { describe, expect, it } from "vitest";
 import schema from "../../docs/cue-sheet.schema.json";
+import second from "../../docs/cue-sheet.v2.schema.json";
 import { readSheet } from "../src/session/read-sheet";
 import { readBundle } from "../src/store/bundle";
-import { bundle, sheets, walkRun } from "./support/sheets";
+import { bundle, examples, painBouts, sheets, treadmill, walkRun } from "./support/sheets";
 
 const valid = new Ajv({ strict: false, allErrors: true }).compile(schema);
+const validSecond = new Ajv({ strict: false, allErrors: true }).compile(second);
 
 describe("the example sheets", () => {
   it.each(Object.entries(sheets))("%s follows the schema and can be performed", (_, sheet) => {
@@ -30,6 +32,25 @@ describe("the example sheets", () => {
       expect(sheet.duration_s, sheet.title).toBe(seconds);
     }
   });
+});
+
+describe("the sheets the server wrote", () => {
+  it.each(Object.entries(examples))("%s follows the schema of its version and can be performed", (_, sheet) => {
+    const follows = sheet.version === 1 ? valid : validSecond;
+    expect(follows(sheet), JSON.stringify(follows.errors)).toBe(true);
+    expect(readSheet(sheet)).toEqual({ ok: sheet });
+  });
+
+  const [first] = painBouts.before ?? [];
+  const [stage] = treadmill.steps.filter((step) => step.stamps);
+  it.each<[string, object]>([
+    ["a version it is not", { version: 1 }],
+    ["a gate without a condition", { before: [{ ...first, gates: [{ effect: "hold", text: "Wacht." }] }] }],
+    ["a gate with an unknown effect", { before: [{ ...first, gates: [{ codes: ["wound"], effect: "scold", text: "Wacht." }] }] }],
+    ["a rest that must last no time", { steps: [{ ...stage, at_least_s: 0 }] }],
+    ["levels in words", { steps: [{ ...stage, levels: { kind: "words", at_most: 10 } }] }],
+    ["a stamp without a name", { steps: [{ ...stage, stamps: [{ label: "Nu", ends: false }] }] }],
+  ])("and it refuses %s", (_, change) => expect(validSecond({ ...painBouts, ...change })).toBe(false));
 });
 
 describe("the schema refuses", () => {

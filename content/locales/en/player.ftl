@@ -57,6 +57,7 @@ player-level-reached = Tap how much pain you feel. At { $n } this part ends.
 player-level-gone = Tap how much pain is left. At { $n } you go on.
 player-tension = Under tension: { $n } of { $of } seconds
 player-rest-least = Rest for at least { $time } more
+player-rest-whole = This rest is part of it.
 player-rest-enough = You have rested enough.
 player-rest-longer = 30 seconds longer
 player-stage-left = This part: { $time } left

@@ -57,6 +57,7 @@ player-level-reached = Tik hoeveel pijn u voelt. Bij { $n } stopt dit deel.
 player-level-gone = Tik hoeveel pijn u nog voelt. Bij { $n } gaat u verder.
 player-tension = Spanning: { $n } van { $of } seconden
 player-rest-least = Rust nog minstens { $time }
+player-rest-whole = Deze rust hoort erbij.
 player-rest-enough = U hebt genoeg gerust.
 player-rest-longer = 30 seconden langer
 player-stage-left = Dit deel nog { $time }

@@ -31,9 +31,11 @@ export function entry(id: string, event: DiaryEvent, performed_ms: number, super
   return { id, performed_at: new Date(performed_ms).toISOString(), zone: deviceZone(), supersedes, event };
 }
 
+const EFFORTS = new Set<string>(["go", "hold", "breathe"]);
+
 /** Share of the planned effort that was done, 0 to 1. Effort only: a shortened rest is not a shorter training. */
 export function doneShare(sheet: CueSheet, done: { step: string; planned_s: number; actual_s: number }[]): number {
-  const effort = new Set(sheet.steps.filter((step) => step.effort === "go" || step.effort === "breathe").map((step) => step.id));
+  const effort = new Set(sheet.steps.filter((step) => EFFORTS.has(step.effort)).map((step) => step.id));
   const counted = done.filter((part) => effort.has(part.step));
   const planned = counted.reduce((sum, part) => sum + part.planned_s, 0);
   const actual = counted.reduce((sum, part) => sum + Math.min(part.actual_s, part.planned_s), 0);

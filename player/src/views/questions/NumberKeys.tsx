@@ -2,6 +2,8 @@ import { anchorText, columns, type Numbers } from "../parts/ScaleField";
 
 /** Up to this many numbers stand below each other with their words beside them. */
 const WORDED = 6;
+/** More keys in a row are narrower than a thumb on a small phone. */
+const WIDEST = 5;
 
 /** A number in one tap. A short scale shows its words on the keys; a longer one is a grid, its ends in words. */
 export function NumberKeys({
@@ -21,7 +23,7 @@ export function NumberKeys({
   const ends = [scale.min, scale.max].map((at) => scale.anchors.find((anchor) => anchor.at === at));
   return (
     <>
-      <div class={worded ? "player-worded" : `player-grid player-columns-${columns(values.length)}`}>
+      <div class={worded ? "player-worded" : `player-grid player-columns-${Math.min(WIDEST, columns(values.length))}`}>
         {values.map((value) => {
           const words = anchorText(scale, value);
           return (

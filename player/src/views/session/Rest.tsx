@@ -1,6 +1,6 @@
 import type { Step } from "../../cue-sheet";
 import type { Performer } from "../../session/performer";
-import { mustLastMs } from "../../session/timeline";
+import { endsAfterMs, mustLastMs } from "../../session/timeline";
 import { clockText } from "../../time/format";
 import { text } from "../../texts";
 
@@ -8,10 +8,12 @@ import { text } from "../../texts";
 export function Rest({ step, performer }: { step: Step; performer: Performer }) {
   if (!step.at_least_s) return null;
   const run = performer.run.value;
-  const least = mustLastMs(step, run.elapsed_ms - run.step_from_ms);
+  const at = run.elapsed_ms - run.step_from_ms;
+  const least = mustLastMs(step, at);
+  const whole = endsAfterMs(step) - at - least < 1_000;
   return (
     <p class="player-rest">
-      <span>{text(least > 0 ? "player-rest-least" : "player-rest-enough", { time: clockText(least) })}</span>
+      <span>{text(whole ? "player-rest-whole" : least > 0 ? "player-rest-least" : "player-rest-enough", { time: clockText(least) })}</span>
       <button type="button" class="button player-rest-longer" onClick={performer.restLonger}>
         {text("player-rest-longer")}
       </button>

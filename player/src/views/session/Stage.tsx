@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import type { CueSheet, Step } from "../../cue-sheet";
 import { asked, type Asked } from "../../session/asking";
 import type { Answer } from "../../session/answers";
@@ -32,6 +33,7 @@ interface Props {
 export function Stage({ sheet, performer, onStop, onAnswer }: Props) {
   const run = performer.run.value;
   const step = currentStep(sheet, run);
+  useEffect(() => scrollTo?.(0, 0), [run.step]);
   if (!step) return null;
   const left = minutesLeft(leftMs(sheet, run));
   const question = isRest(step) ? asked(sheet, run) : null;
@@ -45,8 +47,13 @@ export function Stage({ sheet, performer, onStop, onAnswer }: Props) {
         {!question && <Picture name={pictureAt(sheet, run)} />}
         <Clock step={step} performer={performer} />
         <p class="player-detail">{run.paused ? text("player-paused") : step.detail}</p>
-        {run.paused ? <Switches /> : <Doing sheet={sheet} step={step} question={question} performer={performer} onAnswer={onAnswer} />}
-        {run.notice && <GateNotice notice={run.notice} onRead={performer.read} />}
+        {run.notice ? (
+          <GateNotice notice={run.notice} onRead={performer.read} />
+        ) : run.paused ? (
+          <Switches />
+        ) : (
+          <Doing sheet={sheet} step={step} question={question} performer={performer} onAnswer={onAnswer} />
+        )}
       </section>
       <section class="player-ahead">
         <Next sheet={sheet} run={run} />
@@ -101,10 +108,10 @@ function pictureAt(sheet: CueSheet, run: Run): string | null {
 
 /** Which of the efforts this is: "2 of 6". Of one effort, and in a test, nobody needs the number. */
 function Round({ sheet, run }: { sheet: CueSheet; run: Run }) {
-  const isEffort = (step: Step) => step.effort === "go" || step.effort === "measure";
+  const isEffort = (step: Step) => step.effort === "go" || step.effort === "hold" || step.effort === "measure";
   const all = sheet.steps.filter(isEffort).length;
   const here = sheet.steps.slice(0, run.step + 1).filter(isEffort).length;
-  const counts = all > 1 && here > 0 && !sheet.steps[run.step]?.stamps?.length;
+  const counts = all > 1 && here > 0 && !sheet.steps.some((step) => step.stamps?.length);
   return <p class="player-round">{counts ? text("player-round", { n: here, of: all }) : sheet.title}</p>;
 }
 

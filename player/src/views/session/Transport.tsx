@@ -25,7 +25,7 @@ export function Transport({ sheet, step, performer }: { sheet: CueSheet; step: S
       </Button>
       <Button first kind={run.paused ? "main" : "calm"} onPress={run.paused ? performer.resume : performer.pause}>
         {run.paused ? <GoIcon /> : <PauseIcon />}
-        {text(run.paused ? "player-go-on" : "player-pause")}
+        <span class="player-word">{text(run.paused ? "player-go-on" : "player-pause")}</span>
       </Button>
       <Button kind="round" label={text("player-skip")} onPress={performer.skip} disabled={fixed}>
         <SkipIcon />
