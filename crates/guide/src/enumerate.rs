@@ -8,7 +8,7 @@ use crate::answers::Answers;
 use crate::ask::{Asked, answer, answer_many, close, next_question};
 use crate::book::{Book, Urgency};
 use crate::inputs::{Input, Region};
-use crate::judge::conclude;
+use crate::judge::urgency_of;
 use crate::predicate::Predicate;
 use crate::question::{AskKind, Question};
 use crate::residue::residue;
@@ -88,7 +88,8 @@ impl Walk<'_> {
                 let further = self.answers(&next, answers).into_iter().map(|answered| self.on(&answered, asked + 1));
                 further.fold(Paths::default(), Paths::and).one_question_later()
             }
-            _ => self.end(answers),
+            Some(_) => Paths { paths: 1, dead_ends: 1, ..Paths::default() },
+            None => self.end(answers),
         };
         self.seen.insert(residue, paths);
         paths
@@ -96,10 +97,10 @@ impl Walk<'_> {
 
     fn end(&self, answers: &Answers) -> Paths {
         let mut end = Paths { paths: 1, ..Paths::default() };
-        let Some(advice) = conclude(self.book, answers) else { return Paths { dead_ends: 1, ..end } };
-        end.by_urgency[advice.urgency as usize] = 1;
-        end.dead_ends = u64::from(open_above(self.book, answers, advice.urgency));
-        let emergency_open = advice.urgency < Urgency::Emergency && open_above(self.book, answers, Urgency::GpToday);
+        let urgency = urgency_of(self.book, &answers.settled());
+        end.by_urgency[urgency as usize] = 1;
+        end.dead_ends = u64::from(open_above(self.book, answers, urgency));
+        let emergency_open = urgency < Urgency::Emergency && open_above(self.book, answers, Urgency::GpToday);
         end.without_red_flags = u64::from(emergency_open);
         end
     }

@@ -20,13 +20,17 @@ pub fn conclude(book: &Book, answers: &Answers) -> Option<Advice> {
     crate::ask::next_question(book, answers).is_none().then(|| judge(book, &answers.settled()))
 }
 
+/// The most urgent of what fires, and of what "I do not know" keeps open.
+pub(crate) fn urgency_of(book: &Book, answers: &Answers) -> Urgency {
+    Sight { book, answers }.urgency(answers.unsure_flags())
+}
+
 fn judge(book: &Book, answers: &Answers) -> Advice {
     let sight = Sight { book, answers };
     let outside_scope = sight.is_outside();
     let fired: Vec<&Rule> = book.rules.iter().filter(|rule| sight.fires(rule)).collect();
     let undecided = sight.undecided(answers.unsure_flags());
-    let urgency = fired.iter().map(|rule| rule.urgency).chain(undecided.iter().map(|(_, urgency)| *urgency)).max();
-    let urgency = urgency.unwrap_or(Urgency::SelfCare);
+    let urgency = urgency_of(book, answers);
     let reasons = fired.iter().map(|rule| reason(&sight, rule.id, &rule.when, rule.card));
     let unsure = undecided.iter().map(|(id, _)| Fired { rule: id, reason: saw::unsure(&sight, id) });
     Advice {
@@ -110,10 +114,13 @@ impl Sight<'_> {
 
     /// The urgency that stands, whatever else is answered. A flag that will be asked again does not count yet.
     pub fn standing(&self) -> Urgency {
-        let fired = self.book.rules.iter().filter(|rule| self.fires(rule)).map(|rule| rule.urgency);
         let to_come = self.book.again.inputs().minus(self.answers.twice());
-        let undecided = self.undecided(self.answers.unsure_flags().minus(to_come));
-        fired.chain(undecided.into_iter().map(|(_, urgency)| urgency)).max().unwrap_or(Urgency::SelfCare)
+        self.urgency(self.answers.unsure_flags().minus(to_come))
+    }
+
+    fn urgency(&self, unsure: InputSet) -> Urgency {
+        let fired = self.book.rules.iter().filter(|rule| self.fires(rule)).map(|rule| rule.urgency);
+        fired.chain(self.undecided(unsure).into_iter().map(|(_, urgency)| urgency)).max().unwrap_or(Urgency::SelfCare)
     }
 }
 

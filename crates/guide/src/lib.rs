@@ -13,9 +13,12 @@ mod advice;
 mod answers;
 mod ask;
 mod book;
+mod care;
 mod enumerate;
+pub mod episode;
 mod inputs;
 mod judge;
+pub mod load_guard;
 mod predicate;
 mod question;
 mod questions;
@@ -23,12 +26,14 @@ mod residue;
 mod rules;
 mod saw;
 mod sight;
+mod standing;
 pub mod text_key;
 
 pub use advice::{Advice, Fired, Likely, Run};
 pub use answers::{Answers, Complaint};
 pub use ask::{Asked, answer, answer_many, next_question};
 pub use book::{Book, Feature, Label, NoRun, Rule, SafetyPattern, Urgency};
+pub use care::{ACUTE_DAYS, COOLING_MINUTES_MAX, CarePlan, CareRules, Contact, Cooling, Task, TaskKind, care_plan};
 pub use enumerate::{Paths, enumerate};
 pub use inputs::{
     AnswerProblem, BearWeight, Bruise, Choice, Domain, Flag, GaitNormal, Input, InputSet, LoadCapacity, LoadChange, Mechanism,
@@ -39,3 +44,4 @@ pub use predicate::Predicate;
 pub use question::{AskKind, Choosable, Question};
 pub use rules::{OUTSIDE, book};
 pub use saw::UNSURE_CARD;
+pub use standing::still_stands;
