@@ -183,7 +183,14 @@ export type DiaryEvent =
    * was held back); `session` is the diary entry it belongs to.
    */
   | { kind: "observed"; observation: string; session: string | null; facts: Facts }
-  | { kind: "breathing_done"; rate_x10: number; in_percent: number; paced_s: number; breaths: number; preset: "micro" | "short" | "long" | "own" }
+  | {
+      kind: "breathing_done";
+      rate_x10: number;
+      in_percent: number;
+      paced_s: number;
+      breaths: number;
+      preset: "micro" | "short" | "long" | "own";
+    }
   /** Motivation to run, 0-10, on a day without a session. */
   | { kind: "motivation"; score: number }
   /** Next-morning check after a session: all 0-10, `worse_a_day_later` for complaints that began or lasted over 24 hours. */
@@ -226,7 +233,14 @@ export interface PlayerBundle {
   breathing: {
     sheets: CueSheet[];
     /** Breaths a minute times ten; share of breathing in, percent; minutes. `locked` when the therapist fixed them. */
-    limits: { rate_x10_min: number; rate_x10_max: number; in_percent_min: number; in_percent_max: number; minutes_max: number; locked: boolean };
+    limits: {
+      rate_x10_min: number;
+      rate_x10_max: number;
+      in_percent_min: number;
+      in_percent_max: number;
+      minutes_max: number;
+      locked: boolean;
+    };
     settings: { rate_x10: number; in_percent: number; seconds: number };
   };
   /** The texts of the player itself, by key (from the same Fluent files as the rest). */

@@ -1,5 +1,6 @@
 /** What this page was opened for. The worker serves one shell for several addresses, so the address decides, not the markup. */
-export type Opened = { view: "session"; sheet: string } | { view: "breathing" } | { view: "recent" } | { view: "checks" } | { view: "today" };
+export type Opened =
+  { view: "session"; sheet: string } | { view: "breathing" } | { view: "recent" } | { view: "checks" } | { view: "today" };
 
 export function opened(path: string, sheetInMarkup: string): Opened {
   const [, room, name] = path.split("/");

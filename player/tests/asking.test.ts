@@ -25,7 +25,11 @@ describe("after a set", () => {
   it("the answers are facts of that set", () => {
     const told = tell(tempo, resting, 7, 11, "no", "no");
     const set = sessionDone(tempo, stop(tempo, told, 70_000, "tired", 70_000), {}).steps[0];
-    expect(set).toMatchObject({ step: "leg-press-1", repetitions: 8, facts: { repetitions: 7, rpe: 11, breath_held: "no", chest: "no" } });
+    expect(set).toMatchObject({
+      step: "leg-press-1",
+      repetitions: 8,
+      facts: { repetitions: 7, rpe: 11, breath_held: "no", chest: "no" },
+    });
   });
 
   it("what nobody answered stays unknown, and what was seen stands", () => {
@@ -59,7 +63,9 @@ describe("after a set", () => {
 
 describe("an answer that holds", () => {
   const sheet = sheetOf(
-    timed("set-1", 20, [], { ask: [choice("pain", ["no", "yes"], { gates: [{ codes: ["yes"], effect: "hold", text: "Rust nu." }] })] }),
+    timed("set-1", 20, [], {
+      ask: [choice("pain", ["no", "yes"], { gates: [{ codes: ["yes"], effect: "hold", text: "Rust nu." }] })],
+    }),
     timed("set-2", 20, [cue(0, "two")]),
     timed("rest", 30, [], { effort: "ease" }),
   );

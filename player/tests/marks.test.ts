@@ -28,7 +28,9 @@ describe("the moments of a test", () => {
   it("the last one ends the test: what was not reached is skipped", () => {
     const done = press(pain, 416_000, "must_stop");
     expect(done.done[stepAt(treadmill, "stage-4")]).toMatchObject({ state: "done", actual_s: 56 });
-    expect(done.done.slice(stepAt(treadmill, "stage-5")).every((step) => step.state === "skipped" && step.actual_s === 0)).toBe(true);
+    expect(done.done.slice(stepAt(treadmill, "stage-5")).every((step) => step.state === "skipped" && step.actual_s === 0)).toBe(
+      true,
+    );
   });
 
   it("count once", () => expect(press(pain, 200_000, "first_pain").marks).toHaveLength(1));

@@ -1,61 +1,23 @@
-import { render } from "preact";
 import { act } from "preact/test-utils";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import nl from "../../content/locales/nl/player.ftl?raw";
+import { describe, expect, it, vi } from "vitest";
 import type { Question } from "../src/cue-sheet";
 import { begin, stop } from "../src/session/run";
 import { writeUrgentStop } from "../src/session/close";
 import { all } from "../src/store/outbox";
-import { storeBundle } from "../src/store/bundle";
 import { setValue } from "../src/store/database";
-import { learnTexts } from "../src/texts";
-import { asked, bundle as held } from "../src/views/app-state";
+import { bundle as held } from "../src/views/app-state";
 import { anchorText, columns } from "../src/views/parts/ScaleField";
 import { SessionRoom } from "../src/views/session/SessionRoom";
 import { Log } from "../src/views/session/Log";
 import { Moving } from "../src/views/session/Moving";
 import { Recent } from "../src/views/today/Recent";
-import { recount, stateLine, trouble } from "../src/sync/state";
+import { stateLine, trouble } from "../src/sync/state";
 import { syncNow } from "../src/sync/schedule";
 import { diaryServer } from "./support/diary-server";
+import { screen } from "./support/screen";
 import { bundle, walkRun } from "./support/sheets";
 
-let mount: HTMLElement;
-
-beforeEach(async () => {
-  learnTexts(
-    Object.fromEntries([...nl.matchAll(/^(player-[a-z-]+) = (.*)$/gm)].map(([, key = "", sentence = ""]) => [key, sentence])),
-  );
-  mount = document.body.appendChild(document.createElement("div"));
-  held.value = bundle;
-  asked.value = true;
-  await storeBundle(bundle);
-  await recount();
-});
-
-afterEach(() => render(null, mount));
-
-async function show(what: preact.ComponentChild): Promise<void> {
-  await act(() => render(what, mount));
-  await settle();
-}
-
-async function settle(): Promise<void> {
-  for (let turn = 0; turn < 5; turn += 1) await act(() => new Promise((resolve) => setTimeout(resolve, 4)));
-}
-
-function button(name: string): HTMLElement {
-  const found = [...mount.querySelectorAll<HTMLElement>("button, a, label")].find((one) =>
-    (one.getAttribute("aria-label") ?? one.textContent ?? "").includes(name),
-  );
-  if (!found) throw new Error(`no "${name}" in: ${mount.textContent}`);
-  return found;
-}
-
-async function press(name: string): Promise<void> {
-  await act(() => (button(name).querySelector("input") ?? button(name)).click());
-  await settle();
-}
+const { show, press, button, settle, said, find, all: findAll } = screen();
 
 describe("scales", () => {
   const borg = walkRun.log.find((question) => question.field === "rpe") as Question & { scale: { kind: "number" } };
@@ -92,13 +54,13 @@ describe("the log", () => {
 
   it("fills in how much was done, and neither pain nor effort", async () => {
     await show(<Log sheet={walkRun} run={finished} onSaved={() => undefined} />);
-    expect([...mount.querySelectorAll<HTMLInputElement>("input:checked")].map((input) => input.name)).toEqual(["done"]);
+    expect(findAll("input:checked").map((input) => input.getAttribute("name"))).toEqual(["done"]);
   });
 
   it("asks once more for what is required, and saves nothing yet", async () => {
     await show(<Log sheet={walkRun} run={finished} onSaved={() => undefined} />);
     await press("Klaar");
-    expect(mount.querySelectorAll(".error")).toHaveLength(3);
+    expect(findAll(".error")).toHaveLength(3);
     expect(await all()).toEqual([]);
   });
 
@@ -106,7 +68,7 @@ describe("the log", () => {
     const saved = vi.fn(async () => undefined);
     await show(<Log sheet={walkRun} run={finished} onSaved={() => void saved()} />);
     for (const answer of ["12", "Ik praatte gewoon"]) await press(answer);
-    await act(() => mount.querySelector<HTMLInputElement>("#question-pain_run input")?.click());
+    await act(() => (find("#question-pain_run input") as HTMLElement).click());
     await press("Klaar");
     expect(saved).toHaveBeenCalledOnce();
     const [waiting] = await all();
@@ -146,7 +108,7 @@ describe("stopping for an urgent reason", () => {
     );
     await press("Stop, het gaat niet");
     await press("Pijn of druk op de borst");
-    expect(mount.textContent).toContain("Bel 112");
+    expect(said()).toContain("Bel 112");
     expect(button("112").getAttribute("href")).toBe("tel:112");
     expect(ended).not.toHaveBeenCalled();
     const kinds = (await all()).map((one) => one.entry.event);
@@ -183,22 +145,22 @@ describe("a page that was killed", () => {
   it("asks whether to go on, and goes on where it was", async () => {
     await setValue("run", run());
     await show(<SessionRoom id={walkRun.id} />);
-    expect(mount.textContent).toContain("U was bij: Hardlopen.");
+    expect(said()).toContain("U was bij: Hardlopen.");
     await press("Verder op 5:30");
-    expect(mount.querySelector(".player-clock")?.textContent).toBe("1:30");
+    expect(find(".player-clock")?.textContent).toBe("1:30");
   });
 
   it("counts the time away for who kept going", async () => {
     await setValue("run", run());
     await show(<SessionRoom id={walkRun.id} />);
     await press("Ik ging door");
-    expect(mount.querySelector(".player-clock")?.textContent).toBe("0:30");
+    expect(find(".player-clock")?.textContent).toBe("0:30");
   });
 
   it("opens the questions when the session was over but not yet written down", async () => {
     await setValue("run", { ...run(), stage: "ended" });
     await show(<SessionRoom id={walkRun.id} />);
-    expect(mount.textContent).toContain("Hoe ging het?");
+    expect(said()).toContain("Hoe ging het?");
   });
 });
 
@@ -206,14 +168,14 @@ describe("what cannot be played", () => {
   it("a newer sheet says so and offers the update", async () => {
     held.value = { ...bundle, sheets: [{ ...walkRun, version: 3 as never }] };
     await show(<SessionRoom id={walkRun.id} />);
-    expect(mount.textContent).toContain("nieuwere versie nodig");
+    expect(said()).toContain("nieuwere versie nodig");
     expect(button("Nieuwe versie ophalen")).toBeTruthy();
-    expect(mount.textContent).toContain("Wat u deed is bewaard.");
+    expect(said()).toContain("Wat u deed is bewaard.");
   });
 
   it("an unknown sheet leads back to today", async () => {
     await show(<SessionRoom id="unknown" />);
-    expect(mount.textContent).toContain("Deze oefening is hier niet");
+    expect(said()).toContain("Deze oefening is hier niet");
     expect(button("Naar vandaag").getAttribute("href")).toBe("/today");
   });
 });
@@ -232,7 +194,7 @@ describe("what I did", () => {
     await press("Klaar");
     await syncNow();
     await show(<Recent />);
-    expect(mount.textContent).toContain("Deze meting ligt in de toekomst.");
+    expect(said()).toContain("Deze meting ligt in de toekomst.");
     await press("Weggooien");
     expect(await all()).toHaveLength(1);
     await press("Echt weggooien");
@@ -256,7 +218,7 @@ describe("what I did", () => {
     const entries = (await all()).map((one) => one.entry);
     const corrected = entries.find((one) => one.supersedes === stopped.id);
     expect(corrected?.event).toMatchObject({ kind: "session_done", answers: { done: "part" }, stopped: { reason: "tired" } });
-    expect(mount.querySelectorAll(".player-recent-list button")).toHaveLength(1);
+    expect(findAll(".player-recent-list button")).toHaveLength(1);
   });
 });
 

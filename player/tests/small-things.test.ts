@@ -1,14 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { uuidv7 } from "../src/ids";
+import type { PlayerBundle } from "../src/cue-sheet";
+import { isPicture, picturesOf } from "../src/pictures";
+import { wordsAnswer, wordsOf } from "../src/session/answers";
 import { opened } from "../src/shell";
 import { clockText, tenths } from "../src/time/format";
 import { cacheName, routeOf } from "../src/worker/routes";
+import { bundle, painBouts, tempo } from "./support/sheets";
 
 describe("what the address opens", () => {
   it.each([
     ["/play/0193-a", "", { view: "session", sheet: "0193-a" }],
     ["/play/shell", "0193-b", { view: "session", sheet: "0193-b" }],
     ["/play/recent", "", { view: "recent" }],
+    ["/play/checks", "", { view: "checks" }],
     ["/breathing", "", { view: "breathing" }],
     ["/today", "", { view: "today" }],
     ["/", "", { view: "today" }],
@@ -36,6 +41,33 @@ describe("what the worker answers", () => {
   it("names a cache after its files", () => {
     expect(cacheName(["/a", "/b"])).toBe(cacheName(["/a", "/b"]));
     expect(cacheName(["/a", "/b"])).not.toBe(cacheName(["/a", "/c"]));
+  });
+});
+
+describe("drawings", () => {
+  it("are asked for once each, by the names in the sheets", () => {
+    const sheets = [tempo, tempo, painBouts] as PlayerBundle["sheets"];
+    expect(picturesOf({ ...bundle, sheets })).toEqual([
+      "/assets/exercises/leg-press.svg",
+      "/assets/exercises/chest-press.svg",
+      "/assets/exercises/walk.svg",
+      "/assets/exercises/rest-standing.svg",
+    ]);
+  });
+
+  it.each([
+    ["/assets/exercises/walk.svg", true],
+    ["/assets/player-abc.js", false],
+    ["/episodes/0193-e", false],
+  ])("%s is one: %s", (path, one) => expect(isPicture(path)).toBe(one));
+});
+
+describe("free words", () => {
+  it("are told apart from codes, but for the remark that the diary knows", () => {
+    expect(wordsAnswer("remark", "Ging goed")).toBe("Ging goed");
+    expect(wordsAnswer("why", "Ging goed")).toEqual({ text: "Ging goed" });
+    expect(wordsAnswer("why", "  ")).toBeUndefined();
+    expect([wordsOf("a"), wordsOf({ text: "b" }), wordsOf(null)]).toEqual(["a", "b", ""]);
   });
 });
 

@@ -8,7 +8,10 @@ const STRENGTH: Record<AnswerGate["effect"], number> = { warn: 1, hold: 2, stop:
 /** The strongest gate of the question that this answer hits; the first of equals. An open question hits none. */
 export function gateHit(question: Question, answer: Answer | undefined): AnswerGate | null {
   const hit = (question.gates ?? []).filter((gate) => hits(gate, answer));
-  return hit.reduce<AnswerGate | null>((best, gate) => (best && STRENGTH[best.effect] >= STRENGTH[gate.effect] ? best : gate), null);
+  return hit.reduce<AnswerGate | null>(
+    (best, gate) => (best && STRENGTH[best.effect] >= STRENGTH[gate.effect] ? best : gate),
+    null,
+  );
 }
 
 /** Whether with these answers nothing may start: the first question that holds it back, or null. */

@@ -76,16 +76,17 @@ export function begin(sheet: CueSheet, id: string, person: string, wall_ms: numb
 }
 
 /** What a run has that was begun by an earlier version of the player. */
-export const NOTHING_TOLD: Pick<Run, "group_from_ms" | "longer_ms" | "urgent" | "before" | "marks" | "told" | "open" | "notice"> = {
-  group_from_ms: 0,
-  longer_ms: 0,
-  urgent: false,
-  before: {},
-  marks: [],
-  told: {},
-  open: [],
-  notice: null,
-};
+export const NOTHING_TOLD: Pick<Run, "group_from_ms" | "longer_ms" | "urgent" | "before" | "marks" | "told" | "open" | "notice"> =
+  {
+    group_from_ms: 0,
+    longer_ms: 0,
+    urgent: false,
+    before: {},
+    marks: [],
+    told: {},
+    open: [],
+    notice: null,
+  };
 
 /** The step being done, as long as it lasts for this person. */
 export function currentStep(sheet: CueSheet, run: Run): Step | null {

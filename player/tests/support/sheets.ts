@@ -28,7 +28,13 @@ export const treadmill = treadmillJson as unknown as CueSheet;
 export const tempo = tempoJson as unknown as CueSheet;
 export const footCore = footCoreJson as unknown as CueSheet;
 export const paced = pacedJson as unknown as CueSheet;
-export const examples = { "walking-until-pain": painBouts, "treadmill-test": treadmill, "tempo-strength": tempo, "foot-core": footCore, breathing: paced };
+export const examples = {
+  "walking-until-pain": painBouts,
+  "treadmill-test": treadmill,
+  "tempo-strength": tempo,
+  "foot-core": footCore,
+  breathing: paced,
+};
 
 /** The step of this name, and where it stands. */
 export function stepAt(sheet: CueSheet, id: string): number {

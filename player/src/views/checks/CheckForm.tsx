@@ -34,7 +34,11 @@ export function CheckForm({ task, onDone, onBack }: { task: Task; onDone: () => 
       safety={safetyOnDevice()}
       onAnswer={(answers) => keep({ answers })}
       onGate={(_gate, _question, answers) => write(answers)}
-      onDone={(answers) => void write(answers).then(() => rememberAnswered(task)).then(onDone)}
+      onDone={(answers) =>
+        void write(answers)
+          .then(() => rememberAnswered(task))
+          .then(onDone)
+      }
       onBack={onBack}
       goesOn
     />

@@ -13,7 +13,9 @@ import { CheckForm } from "./CheckForm";
 /** `/play/checks`: the checks that are due, and after an answer where it went. The address may name the one to begin with. */
 export function Checks() {
   const due = dueTasks(bundle.value, answered.value, new Date());
-  const [task, setTask] = useState<Task | null>(() => due.find((one) => taskName(one) === named()) ?? (due.length === 1 ? (due[0] ?? null) : null));
+  const [task, setTask] = useState<Task | null>(
+    () => due.find((one) => taskName(one) === named()) ?? (due.length === 1 ? (due[0] ?? null) : null),
+  );
   const [saved, setSaved] = useState(false);
   if (!bundle.value && !asked.value) return <Waiting />;
   if (task)

@@ -6,6 +6,14 @@ export function Picture({ name }: { name: string | null | undefined }) {
   const [missing, setMissing] = useState<string | null>(null);
   if (!name || missing === name) return null;
   return (
-    <img key={name} class="player-picture" src={pictureAddress(name)} alt="" width="240" height="180" onError={() => setMissing(name)} />
+    <img
+      key={name}
+      class="player-picture"
+      src={pictureAddress(name)}
+      alt=""
+      width="240"
+      height="180"
+      onError={() => setMissing(name)}
+    />
   );
 }

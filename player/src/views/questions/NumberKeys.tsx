@@ -42,9 +42,7 @@ export function NumberKeys({
         })}
       </div>
       {!worded && (
-        <p class="player-ends">
-          {ends.map((anchor) => anchor && <span key={anchor.at}>{`${anchor.at} ${anchor.text}`}</span>)}
-        </p>
+        <p class="player-ends">{ends.map((anchor) => anchor && <span key={anchor.at}>{`${anchor.at} ${anchor.text}`}</span>)}</p>
       )}
     </>
   );

@@ -53,7 +53,9 @@ function TestClock({ step, at, inTest }: { step: Step; at: number; inTest: numbe
       <p class="player-clock" data-figures={shown.length} role="timer">
         {shown}
       </p>
-      {step.end.by === "time" && <p class="player-stage-left">{text("player-stage-left", { time: clockText(endsAfterMs(step) - at) })}</p>}
+      {step.end.by === "time" && (
+        <p class="player-stage-left">{text("player-stage-left", { time: clockText(endsAfterMs(step) - at) })}</p>
+      )}
     </>
   );
 }

@@ -13,7 +13,9 @@ export function Rest({ step, performer }: { step: Step; performer: Performer }) 
   const whole = endsAfterMs(step) - at - least < 1_000;
   return (
     <p class="player-rest">
-      <span>{text(whole ? "player-rest-whole" : least > 0 ? "player-rest-least" : "player-rest-enough", { time: clockText(least) })}</span>
+      <span>
+        {text(whole ? "player-rest-whole" : least > 0 ? "player-rest-least" : "player-rest-enough", { time: clockText(least) })}
+      </span>
       <button type="button" class="button player-rest-longer" onClick={performer.restLonger}>
         {text("player-rest-longer")}
       </button>

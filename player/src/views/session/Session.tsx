@@ -62,7 +62,14 @@ export function Session({ sheet }: { sheet: CueSheet }) {
         />
       );
     case "check":
-      return <CheckForm key={taskName(stage.task)} task={stage.task} onDone={() => void fresh()} onBack={() => setStage({ at: "intro" })} />;
+      return (
+        <CheckForm
+          key={taskName(stage.task)}
+          task={stage.task}
+          onDone={() => void fresh()}
+          onBack={() => setStage({ at: "intro" })}
+        />
+      );
     case "before":
       return (
         <BeforeStart
@@ -73,9 +80,7 @@ export function Session({ sheet }: { sheet: CueSheet }) {
         />
       );
     case "countdown":
-      return (
-        <Countdown sheet={sheet} onReady={() => start(stage.before)} onBack={() => setStage({ at: "intro" })} />
-      );
+      return <Countdown sheet={sheet} onReady={() => start(stage.before)} onBack={() => setStage({ at: "intro" })} />;
     case "moving":
       return <Moving sheet={sheet} from={stage.run} onEnded={(run) => setStage({ at: "log", run })} />;
     case "log":

@@ -88,7 +88,11 @@ function Doing({
   return (
     <>
       {question && <AskAfter asked={question} onAnswer={onAnswer} onBack={performer.askAgain} />}
-      {step.stamps?.length ? <Stamps sheet={sheet} step={step} performer={performer} /> : <Ask step={step} performer={performer} />}
+      {step.stamps?.length ? (
+        <Stamps sheet={sheet} step={step} performer={performer} />
+      ) : (
+        <Ask step={step} performer={performer} />
+      )}
       {run.marks.length > 0 && !step.stamps?.length && <Marks sheet={sheet} run={run} />}
       <Rest step={step} performer={performer} />
     </>
