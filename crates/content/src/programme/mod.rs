@@ -10,6 +10,7 @@ mod read;
 mod return_to_running;
 mod rung;
 mod sentences;
+mod walking;
 mod written;
 
 use crate::toml_file::TomlFile;
@@ -17,6 +18,7 @@ use crate::{Evidence, Problem, Source, SourceFile, Status};
 use kadans_domain::{CardId, Language};
 use kadans_plan::return_to_running::ReturnToRunning;
 use kadans_plan::running::programme::{ProgrammeId, ProgrammeProblem, RunningTherapy};
+use kadans_plan::walking::WalkingTherapy;
 use kadans_text::Texts;
 use serde::de::DeserializeOwned;
 use toml::Spanned;
@@ -28,6 +30,9 @@ const RUNNING_THERAPY: &str = "programmes/running-therapy.toml";
 /// Where return to running lies.
 const RETURN_TO_RUNNING: &str = "programmes/return-to-running.toml";
 
+/// Where walking therapy lies.
+const WALKING_THERAPY: &str = "programmes/walking-therapy.toml";
+
 /// Every programme.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Programmes {
@@ -35,6 +40,8 @@ pub struct Programmes {
     pub running_therapy: RunningTherapy,
     /// Return to running after an injury.
     pub return_to_running: ReturnToRunning,
+    /// Walking therapy for claudication.
+    pub walking_therapy: WalkingTherapy,
 }
 
 /// A programme as its file holds it.
@@ -68,7 +75,7 @@ impl Written for RunningTherapy {
 impl Programmes {
     /// The ids of all programmes, as they are typed on the command line.
     pub fn ids(&self) -> Vec<&ProgrammeId> {
-        vec![&self.running_therapy.id, &self.return_to_running.id]
+        vec![&self.running_therapy.id, &self.return_to_running.id, &self.walking_therapy.id]
     }
 
     /// The sentences that a programme can say and that do not exist.
@@ -86,9 +93,10 @@ impl Programmes {
             files.iter().filter(|file| !KNOWN.contains(&file.path.as_str())).map(|file| stray(file)).collect();
         let running_therapy = read(&files, RUNNING_THERAPY, evidence, &mut problems);
         let return_to_running = read(&files, RETURN_TO_RUNNING, evidence, &mut problems);
-        match (running_therapy, return_to_running) {
-            (Some(running_therapy), Some(return_to_running)) if problems.is_empty() => {
-                Ok(Programmes { running_therapy, return_to_running })
+        let walking_therapy = read(&files, WALKING_THERAPY, evidence, &mut problems);
+        match (running_therapy, return_to_running, walking_therapy) {
+            (Some(running_therapy), Some(return_to_running), Some(walking_therapy)) if problems.is_empty() => {
+                Ok(Programmes { running_therapy, return_to_running, walking_therapy })
             }
             _ => Err(problems),
         }
@@ -96,7 +104,7 @@ impl Programmes {
 }
 
 /// The file of each programme.
-const KNOWN: [&str; 2] = [RUNNING_THERAPY, RETURN_TO_RUNNING];
+const KNOWN: [&str; 3] = [RUNNING_THERAPY, RETURN_TO_RUNNING, WALKING_THERAPY];
 
 fn stray(file: &SourceFile) -> Problem {
     Problem::at_start(&file.path, "no programme is read from this file", "give it the id of a programme for a name")

@@ -66,7 +66,7 @@ fn supervised(programme: &WalkingTherapy, setting: &Setting) -> DoseNumber {
     let reason = because(rule::TAPER, &programme.taper.card)
         .saw("sessions", InputValue::Whole(setting.sessions.into()))
         .saw("weeks", InputValue::Whole(programme.taper.weeks.into()));
-    number("supervised", said::text("sessions").with("count", Arg::Whole(setting.sessions.into())), vec![reason])
+    number("supervised", said::text("value-sessions").with("count", Arg::Whole(setting.sessions.into())), vec![reason])
 }
 
 fn home(programme: &WalkingTherapy) -> DoseNumber {
@@ -74,7 +74,7 @@ fn home(programme: &WalkingTherapy) -> DoseNumber {
     let reason =
         because(rule::HOME, &programme.home.card).saw("percent", InputValue::Whole(programme.home.counts_percent.into()));
     let value =
-        said::text("home-walks").with("count", Arg::Whole(first.home.into())).with("minutes", Arg::Whole(first.home_min.into()));
+        said::text("value-home").with("count", Arg::Whole(first.home.into())).with("minutes", Arg::Whole(first.home_min.into()));
     number("home", value, vec![reason])
 }
 
@@ -89,7 +89,7 @@ fn strength(programme: &WalkingTherapy, intake: &Facts, setting: &Setting) -> Op
     let parts = &programme.parts;
     let name = if intake.is_yes("heart_stable") { rule::STRENGTH_HEART } else { rule::STRENGTH };
     let reason = because(name, &parts.strength_card).saw("sets", InputValue::Whole(parts.sets.into()));
-    let value = said::text("strength")
+    let value = said::text("value-strength")
         .with("count", Arg::Whole(parts.strength_a_week.into()))
         .with("sets", Arg::Whole(parts.sets.into()))
         .with("repetitions", Arg::Whole(parts.repetitions.into()));
@@ -104,7 +104,7 @@ fn steps(programme: &WalkingTherapy, intake: &Facts) -> Option<DoseNumber> {
     let reason = because(rule::STEPS, &home.steps_card)
         .saw("steps", InputValue::Whole(baseline))
         .saw("limit", InputValue::Whole(home.steps_goal.into()));
-    Some(number("steps", said::text("steps").with("count", Arg::Whole(goal)), vec![reason]))
+    Some(number("steps", said::text("value-steps").with("count", Arg::Whole(goal)), vec![reason]))
 }
 
 /// What the planned sessions would cost the person, year by year, as far as the years' figures are known.
@@ -127,5 +127,5 @@ fn cover(programme: &WalkingTherapy, intake: &Facts) -> Option<DoseNumber> {
     let unknown =
         bill.unknown_years.iter().map(|year| because(rule::COVER_UNKNOWN, card).saw("year", InputValue::Code(year.to_string())));
     let total: u32 = bill.person_cents.values().sum();
-    Some(number("cover", said::text("euro").with("euro", Arg::Tenths((total / 10).into())), known.chain(unknown).collect()))
+    Some(number("cover", said::text("value-euro").with("euro", Arg::Tenths((total / 10).into())), known.chain(unknown).collect()))
 }

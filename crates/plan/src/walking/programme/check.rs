@@ -1,21 +1,13 @@
 //! Numbers that cannot stand together, each with the way out.
 
 use super::WalkingTherapy;
-
-/// A contradiction in the file: where, what, and what to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Contradiction {
-    /// Field, e.g. `taper.phases`.
-    pub field: &'static str,
-    /// What is wrong.
-    pub problem: &'static str,
-    /// What to do.
-    pub remedy: &'static str,
-}
+use crate::running::programme::ProgrammeProblem;
 
 /// All of them.
-pub fn contradictions(programme: &WalkingTherapy) -> Vec<Contradiction> {
-    let found = |wrong: bool, field, problem, remedy| wrong.then_some(Contradiction { field, problem, remedy });
+pub fn contradictions(programme: &WalkingTherapy) -> Vec<ProgrammeProblem> {
+    let found = |wrong: bool, field, problem: &str, remedy| {
+        wrong.then(|| ProgrammeProblem { field, problem: problem.to_owned(), remedy })
+    };
     let ranges = [programme.ladder.outdoor_x10, programme.parts.cycling_min, programme.taper.sessions];
     let (limb, pressure) = (&programme.limb, &programme.blood_pressure);
     let checks = [

@@ -8,7 +8,7 @@ mod dose;
 mod measure;
 mod safety;
 
-pub use check::{Contradiction, contradictions};
+pub use check::contradictions;
 pub use cover::{CoverRules, CoverYear};
 pub use dose::{BlockRule, GapRule, HomeRule, LadderRule, PartsRule, PolicyRules, STRENGTH, StartRule, TaperPhase, TaperRule};
 pub use measure::{BandRule, ChangeRule, LifestyleRule, RetestRule, RetestWeek, ShuttleRule, TreadmillRule};

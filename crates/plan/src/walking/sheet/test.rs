@@ -28,7 +28,7 @@ pub(super) fn steps(programme: &WalkingTherapy, protocol: Protocol) -> Vec<Step>
 
 fn stage(stage: Stage) -> Step {
     let load = said::load(Load { speed_x10: stage.speed_x10, grade: stage.grade });
-    let label = said::text("stage").with("number", Arg::Whole(stage.number.into())).with("load", Arg::Words(load.clone()));
+    let label = said::text("test-stage").with("number", Arg::Whole(stage.number.into())).with("load", Arg::Words(load.clone()));
     let stamps = vec![stamp("first_pain", false), stamp("functional", false), stamp("maximal", true)];
     Step {
         detail: Some(said::text("stage-detail")),
