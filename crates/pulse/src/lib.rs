@@ -53,9 +53,7 @@ mod report;
 mod resonance;
 mod series;
 
-pub use artefact::{
-    Artefact, Corrected, Fault, LiveFilter, MalikRule, Quality, corrected, far_from_median, lipponen_tarvainen, malik,
-};
+pub use artefact::{Artefact, Corrected, Fault, LiveFilter, MalikRule, Quality, corrected, lipponen_tarvainen, malik, outlying};
 pub use ble::{Contact, Packet, PacketError, RawInterval};
 pub use live::{
     Beat, Break, BreathingRate, CEILING, Coherence, CoherenceLevel, Live, LiveError, LiveSettings, LiveUpdate, Readings,

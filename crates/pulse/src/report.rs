@@ -5,7 +5,7 @@
 //! time-domain metrics leave out each doubtful interval and every difference that touches one, the other metrics use the corrected
 //! row, and above one doubtful beat in ten there is no number.
 
-use crate::artefact::{Artefact, Corrected, MalikRule, Quality, corrected, far_from_median, lipponen_tarvainen, malik};
+use crate::artefact::{Artefact, Corrected, MalikRule, Quality, corrected, lipponen_tarvainen, malik, outlying};
 use crate::metric::dfa::Dfa;
 use crate::metric::entropy::sample_entropy;
 use crate::metric::frequency::Bands;
@@ -82,9 +82,9 @@ pub struct Artefacts {
     pub out_of_range: Vec<usize>,
     /// Indices by the percentage rule, compared with the last accepted interval.
     pub malik: Vec<usize>,
-    /// Indices of the intervals more than 30 % away from the median of those before.
-    pub far_from_median: Vec<usize>,
-    /// Beats by the rule that the corrected reading uses.
+    /// Indices of the intervals that stand out from their surroundings: what time-domain metrics leave out.
+    pub outlying: Vec<usize>,
+    /// Beats by the decision tree, with what is wrong: what the corrected row puts right.
     pub found: Vec<Artefact>,
 }
 
@@ -98,23 +98,28 @@ impl Artefacts {
             beats: rr_ms.len(),
             out_of_range: (0..rr_ms.len()).filter(outside).collect(),
             malik: by_stretch(&|rr_ms| malik(rr_ms, MalikRule::LastAccepted)),
-            far_from_median: by_stretch(&far_from_median),
+            outlying: by_stretch(&outlying),
             found: in_whole(series, &lipponen_tarvainen, |found, start| Artefact { at: found.at + start, ..found }),
         }
     }
 
-    /// Indices of the intervals that are doubtful by any rule but the percentage rule, which is reported for comparison only.
+    /// Indices of the doubtful intervals: outlying, or outside the range of a resting heart.
     pub fn doubtful(&self) -> Vec<usize> {
-        let found = self.found.iter().map(|artefact| artefact.at);
-        let mut all: Vec<usize> = found.chain(self.far_from_median.iter().chain(&self.out_of_range).copied()).collect();
+        let mut all = [self.outlying.as_slice(), &self.out_of_range].concat();
         all.sort_unstable();
         all.dedup();
         all
     }
 
+    /// How many beats are behind the doubtful intervals. A beat lies between two intervals and spoils both, so two doubtful intervals in
+    /// a row are one beat.
+    pub fn doubtful_beats(&self) -> usize {
+        self.doubtful().chunk_by(|a, b| a + 1 == *b).map(|run| run.len().div_ceil(2)).sum()
+    }
+
     /// Quality by the share of doubtful beats.
     pub fn quality(&self) -> Quality {
-        Quality::of(self.doubtful().len(), self.beats)
+        Quality::of(self.doubtful_beats(), self.beats)
     }
 }
 
@@ -150,7 +155,7 @@ impl Analyser {
                 None => nothing(NoValue::TooFewBeats { needed: 1, got: 0 }),
             },
             Cleaning::Corrected if artefacts.quality() == Quality::Insufficient => {
-                nothing(NoValue::TooManyArtefacts { flagged: artefacts.doubtful().len(), beats: artefacts.beats })
+                nothing(NoValue::TooManyArtefacts { flagged: artefacts.doubtful_beats(), beats: artefacts.beats })
             }
             Cleaning::Corrected => self.corrected_regardless(series, artefacts, depth),
         };

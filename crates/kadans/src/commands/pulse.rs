@@ -112,7 +112,7 @@ impl Analyse {
             let number = number.map_or_else(|| "-".to_owned(), |number| format!("{number:.4}"));
             writeln!(table, "{key:<24} {number:>16}").expect("a string takes everything");
         }
-        let doubtful = artefacts.doubtful().len();
+        let doubtful = artefacts.doubtful_beats();
         writeln!(table, "{:<24} {doubtful:>16}", "doubtful beats").expect("a string takes everything");
         table
     }

@@ -49,9 +49,3 @@ impl LiveFilter {
         self.accepted_ms.push_back(rr_ms);
     }
 }
-
-/// Indices of the intervals of one uninterrupted stretch that the live filter would flag.
-pub fn far_from_median(rr_ms: &[f64]) -> Vec<usize> {
-    let mut filter = LiveFilter::default();
-    (0..rr_ms.len()).filter(|at| filter.judge(rr_ms[*at]).is_some()).collect()
-}

@@ -1,20 +1,22 @@
 //! Beats that were not there, were missed, or came from elsewhere: found, counted, and never silently replaced.
 //!
-//! Three rules, for three uses. [`malik`] is the simple percentage rule that many papers report. [`lipponen_tarvainen`] is the default
-//! for a finished recording and the only one that says *what* is wrong with a beat, which is what [`corrected`] needs. [`LiveFilter`]
-//! judges a beat as it comes in, and watches over the default: where more than a quarter of the beats are wrong, wrong becomes normal
-//! to a rule that learns from its surroundings, and only a fixed share of the median still sees it. The original intervals are always kept; a corrected series is derived from them.
+//! Four rules, for four uses. [`malik`] is the simple percentage rule that many papers report. [`lipponen_tarvainen`] is the only one that
+//! says *what* is wrong with a beat, which is what [`corrected`] needs. [`outlying`] finds the beats that time-domain metrics leave out,
+//! and decides on the quality of a recording. [`LiveFilter`] judges a beat as it comes in. The original intervals are always kept; a
+//! corrected series is derived from them.
 
 mod classify;
 mod correct;
 mod live;
 mod malik;
+mod outlying;
 mod thresholds;
 
 pub use classify::lipponen_tarvainen;
 pub use correct::{Corrected, corrected};
-pub use live::{LiveFilter, far_from_median};
+pub use live::LiveFilter;
 pub use malik::{MalikRule, malik};
+pub use outlying::outlying;
 
 /// What is wrong with a beat.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -65,18 +65,39 @@ fn fluctuation(profile: &[f64], length: usize) -> f64 {
 /// Squares that a line leaves in a window. Heights are counted from the first, which keeps the sums small.
 fn left_over(window: &[f64]) -> f64 {
     let count = window.len() as f64;
-    let middle = (count - 1.0) / 2.0;
-    let from = window[0];
-    let (mut heights, mut squares, mut moments, mut place) = (0.0, 0.0, 0.0, -middle);
-    for value in window {
-        let height = value - from;
-        heights += height;
-        squares += height * height;
-        moments += place * height;
-        place += 1.0;
+    let mut sums = Sums::default();
+    let mut place = std::array::from_fn(|lane| lane as f64 - (count - 1.0) / 2.0);
+    let (quads, rest) = window.as_chunks::<LANES>();
+    for quad in quads {
+        sums.add(&quad.map(|value| value - window[0]), &place);
+        place = place.map(|place| place + LANES as f64);
     }
+    let mut heights = [0.0; LANES];
+    heights.iter_mut().zip(rest).for_each(|(height, value)| *height = value - window[0]);
+    sums.add(&heights, &place);
+    let [heights, squares, moments] = [sums.heights, sums.squares, sums.moments].map(|lanes| lanes.iter().sum::<f64>());
     let places = count * (count * count - 1.0) / 12.0;
     (squares - heights * heights / count - moments * moments / places).max(0.0)
+}
+
+/// So many values are added side by side: one sum after the other would wait for each addition to end.
+const LANES: usize = 4;
+
+#[derive(Default)]
+struct Sums {
+    heights: [f64; LANES],
+    squares: [f64; LANES],
+    moments: [f64; LANES],
+}
+
+impl Sums {
+    fn add(&mut self, heights: &[f64; LANES], places: &[f64; LANES]) {
+        for lane in 0..LANES {
+            self.heights[lane] += heights[lane];
+            self.squares[lane] += heights[lane] * heights[lane];
+            self.moments[lane] += places[lane] * heights[lane];
+        }
+    }
 }
 
 #[cfg(test)]

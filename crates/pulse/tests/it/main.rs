@@ -5,6 +5,9 @@
 mod artefacts;
 mod bad_input;
 mod ble;
+mod errors;
+#[path = "../../examples/pulse_bench/faults.rs"]
+mod faults;
 mod golden;
 mod live;
 mod made;

@@ -58,7 +58,7 @@ const METHODS: Methods = Methods {
     welch: "not-a-knot cubic spline at 4 Hz, one line removed, segments of 1024 (or all) with half overlap, mean removed, periodic Hann, sum of bins",
     lomb: "classic Lomb-Scargle at 0.001 to 0.500 Hz, mean removed, density 2 P T / N, sum of bins",
     segments: "whole segments of 300 s by the time at which a beat ends",
-    corrected: "Lipponen-Tarvainen 2019 with thresholds of at least 10 ms; time domain leaves doubtful intervals and their differences out, the rest uses the corrected row",
+    corrected: "time domain leaves outlying intervals and their differences out; the rest uses the row corrected after Lipponen-Tarvainen 2019 with thresholds of at least 10 ms",
     at_most_hours: MAX_HOURS,
 };
 
@@ -66,12 +66,12 @@ const METHODS: Methods = Methods {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 struct ArtefactsForm {
     beats: usize,
-    doubtful: usize,
+    doubtful_beats: usize,
     share: f64,
     quality: &'static str,
     out_of_range_300_2000: Found,
     malik_last_accepted: Found,
-    median_30_percent: Found,
+    outlying: Found,
     lipponen_tarvainen: ByFault,
 }
 
@@ -92,15 +92,15 @@ struct ByFault {
 
 impl ArtefactsForm {
     fn new(artefacts: &Artefacts) -> ArtefactsForm {
-        let doubtful = artefacts.doubtful().len();
+        let doubtful = artefacts.doubtful_beats();
         ArtefactsForm {
             beats: artefacts.beats,
-            doubtful,
+            doubtful_beats: doubtful,
             share: doubtful as f64 / artefacts.beats as f64,
             quality: quality(artefacts.quality()),
             out_of_range_300_2000: Found::new(&artefacts.out_of_range),
             malik_last_accepted: Found::new(&artefacts.malik),
-            median_30_percent: Found::new(&artefacts.far_from_median),
+            outlying: Found::new(&artefacts.outlying),
             lipponen_tarvainen: ByFault::new(artefacts),
         }
     }

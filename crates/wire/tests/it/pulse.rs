@@ -31,7 +31,7 @@ fn doubtful_beats_are_counted_and_placed() {
     let artefacts = &analysis(rr)["artefacts"];
     assert_eq!(artefacts["out_of_range_300_2000"], json!({"count": 1, "at": [30]}));
     assert_eq!(artefacts["lipponen_tarvainen"]["long_or_short"], json!([30]));
-    assert_eq!((&artefacts["beats"], &artefacts["doubtful"]), (&json!(60), &json!(1)));
+    assert_eq!((&artefacts["beats"], &artefacts["doubtful_beats"]), (&json!(60), &json!(1)));
 }
 
 #[test]
