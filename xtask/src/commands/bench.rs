@@ -7,17 +7,19 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, ExitCode, Stdio};
 use std::time::{Duration, Instant};
 
-use super::{Command, demo};
+use super::{Command, bench_pulse, demo};
 use crate::run::{run, say};
 use crate::workspace;
 
 pub const COMMAND: Command = Command {
     name: "bench",
-    usage: "[--release]",
-    summary: "time to the first page and idle memory, against their limits",
+    usage: "[--release | --pulse]",
+    summary: "time to the first page and idle memory, or recordings of heart beats, against their limits",
     help: "Starts the binary in a fresh folder and measures, from the start of the process until the sign-in page has arrived:
   demo on an empty folder (limit 4 s), serve on that folder (limit 0.1 s), and the memory of the latter at rest (limit 30 MB).
-With --release an optimised build is measured. Fails when a limit is passed.",
+With --release an optimised build is measured. Fails when a limit is passed.
+With --pulse: the speed of analysing recordings, and the error that faulty beats leave, written to docs/pulse-errors.md; side by side with
+NeuroKit2 when python3, or the Python that KADANS_PYTHON names, has it.",
     run: bench,
 };
 
@@ -30,7 +32,8 @@ fn bench(args: &[String]) -> Result<ExitCode> {
     let profile = match args {
         [] => "dev",
         [only] if only == "--release" => "release",
-        _ => bail!("bench knows one argument, --release"),
+        [only] if only == "--pulse" => return bench_pulse::bench(),
+        _ => bail!("bench knows one argument, --release or --pulse"),
     };
     demo::prepare()?;
     say(&format!("cargo build --profile {profile} -p kadans"));
@@ -142,10 +145,10 @@ fn first_page(address: &str) -> Result<()> {
 }
 
 /// A fresh folder that goes away with this value.
-struct Folder(PathBuf);
+pub(super) struct Folder(pub(super) PathBuf);
 
 impl Folder {
-    fn new() -> Result<Folder> {
+    pub(super) fn new() -> Result<Folder> {
         let path = std::env::temp_dir().join(format!("kadans-bench-{}", std::process::id()));
         std::fs::create_dir_all(&path)?;
         Ok(Folder(path))

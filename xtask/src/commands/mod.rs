@@ -1,6 +1,8 @@
 //! One file per command; this table is also the help.
 
 mod bench;
+mod bench_pulse;
+mod bench_pulse_page;
 mod check;
 mod demo;
 mod dev;
