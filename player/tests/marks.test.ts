@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mark, marked, mayUnmark, unmark } from "../src/session/marks";
 import { sessionDone } from "../src/session/outcome";
-import { advance, begin, type Run } from "../src/session/run";
+import { advance, back, begin, skip, type Run } from "../src/session/run";
 import { stepAt, treadmill } from "./support/sheets";
 
 const READY_MS = 10_000;
@@ -42,6 +42,12 @@ describe("the moments of a test", () => {
     expect(stepOf(late)).toBe("recovery");
     expect(sessionDone(treadmill, late, {}).steps[2]?.facts).toEqual({ first_pain_s: 157 });
   });
+});
+
+it("a test is neither skipped nor done again by a stray press on the earphones", () => {
+  const walking = at(start, 30_000);
+  expect(skip(treadmill, walking, READY_MS + 30_000)).toBe(walking);
+  expect(back(treadmill, walking, READY_MS + 30_000)).toBe(walking);
 });
 
 describe("the last press is taken back", () => {

@@ -1,6 +1,6 @@
 import type { AnswerGate, CueSheet, Facts, Step, StepDone } from "../cue-sheet";
 import { withQuestions, type OpenQuestions } from "./asking";
-import { afterGroup, afterSkip, cycleMs, endsAfterMs, groupStart, lengthened, mustLastMs, plannedMs } from "./timeline";
+import { afterGroup, afterSkip, cycleMs, endsAfterMs, groupStart, lengthened, mayLeave, plannedMs } from "./timeline";
 
 /**
  * One performance of a sheet. It is a value: every press or tick gives the next one, and the device keeps the latest,
@@ -127,17 +127,17 @@ export function endsAtLevel(end: { event: string; target: number | null }, level
   return end.event === "level_gone" && level <= (end.target ?? 0);
 }
 
-/** Leaves this group and goes to the next. A rest that must last is neither cut short nor jumped over. */
+/** Leaves this group and goes to the next. A rest that must last is neither cut short nor jumped over, and a test is only stopped. */
 export function skip(sheet: CueSheet, run: Run, t: number): Run {
   const step = currentStep(sheet, run);
-  if (!step || mustLastMs(step, t - run.step_from_ms) > 0) return run;
+  if (!step || !mayLeave(step, t - run.step_from_ms)) return run;
   return leave(sheet, run, "skipped", t, afterSkip(sheet, run.step));
 }
 
 /** Does this group again; just after its start, the one before. What was noted of it is noted anew. */
 export function back(sheet: CueSheet, run: Run, t: number): Run {
   const here = currentStep(sheet, run);
-  if (here && mustLastMs(here, t - run.step_from_ms) > 0) return run;
+  if (here && !mayLeave(here, t - run.step_from_ms)) return run;
   const start = groupStart(sheet, run.step);
   const fresh = run.step === start && t - run.step_from_ms < JUST_STARTED_MS;
   return returnTo(sheet, run, fresh && start > 0 ? groupStart(sheet, start - 1) : start, t, t);

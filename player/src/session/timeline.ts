@@ -29,6 +29,11 @@ export function mustLastMs(step: Step, at_ms: number): number {
   return Math.max(0, (step.at_least_s ?? 0) * 1000 - at_ms);
 }
 
+/** Whether the person may leave this step for another: neither a rest before its time, nor a test, which its moments end. */
+export function mayLeave(step: Step, at_ms: number): boolean {
+  return mustLastMs(step, at_ms) === 0 && !step.stamps?.length;
+}
+
 /** What the plan says it takes: the expected length where a person decides. Draws the beat line and fills `planned_s`. */
 export function plannedMs(step: Step): number {
   return step.end.by === "event" ? step.end.expected_s * 1000 : endsAfterMs(step);

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { answered } from "../../checks/answer";
 import { dueTasks, taskName } from "../../checks/due";
 import type { Task } from "../../cue-sheet";
@@ -13,19 +13,22 @@ import { CheckForm } from "./CheckForm";
 /** `/play/checks`: the checks that are due, and after an answer where it went. The address may name the one to begin with. */
 export function Checks() {
   const due = dueTasks(bundle.value, answered.value, new Date());
-  const [task, setTask] = useState<Task | null>(
-    () => due.find((one) => taskName(one) === named()) ?? (due.length === 1 ? (due[0] ?? null) : null),
-  );
+  /** Undefined until somebody chose: then the one that was named, or the only one, opens by itself. */
+  const [chosen, choose] = useState<Task | null | undefined>(undefined);
   const [saved, setSaved] = useState(false);
+  const task = chosen === undefined ? (due.find((one) => taskName(one) === named()) ?? only(due)) : chosen;
+  useEffect(() => {
+    if (chosen === undefined && task) choose(task); // A newer bundle does not pull it from under the answers.
+  }, [task]);
   if (!bundle.value && !asked.value) return <Waiting />;
   if (task)
     return (
       <CheckForm
         key={taskName(task)}
         task={task}
-        onBack={() => setTask(null)}
+        onBack={() => choose(null)}
         onDone={() => {
-          setTask(null);
+          choose(null);
           setSaved(true);
         }}
       />
@@ -45,13 +48,17 @@ export function Checks() {
       <ul class="player-reason-list">
         {due.map((one) => (
           <li key={taskName(one)}>
-            <Button onPress={() => setTask(one)}>{one.title}</Button>
+            <Button onPress={() => choose(one)}>{one.title}</Button>
           </li>
         ))}
       </ul>
       <StateLine />
     </Screen>
   );
+}
+
+function only(due: Task[]): Task | null {
+  return due.length === 1 ? (due[0] ?? null) : null;
 }
 
 function named(): string {

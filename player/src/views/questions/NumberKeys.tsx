@@ -32,11 +32,10 @@ export function NumberKeys({
               key={value}
               class={`player-key-number ${ending?.(value) ? "ends-here" : ""}`}
               aria-pressed={chosen === value}
-              aria-label={words ? `${value}: ${words}` : undefined}
+              aria-label={words && !worded ? `${value}: ${words}` : undefined}
               onClick={() => onChoose(value)}
             >
-              <b>{value}</b>
-              {worded && <span>{words}</span>}
+              <b>{value}</b> {worded && <span>{words}</span>}
             </button>
           );
         })}

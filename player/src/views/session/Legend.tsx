@@ -2,7 +2,7 @@ import type { CueSheet } from "../../cue-sheet";
 import { plannedMs } from "../../session/timeline";
 import { clockText } from "../../time/format";
 
-/** What the beats mean, in words: each kind of step once, with how often and how long. */
+/** What the beats mean, in words: each kind of step once, with how often and how long. The stages of a test are one kind. */
 export function Legend({ sheet }: { sheet: CueSheet }) {
   return (
     <ul class="player-legend">
@@ -23,9 +23,10 @@ function kindsOf(sheet: CueSheet) {
   const kinds = new Map<string, { label: string; effort: string; ms: number; times: number }>();
   for (const step of sheet.steps.filter((one) => one.effort !== "ready")) {
     const ms = plannedMs(step);
-    const known = kinds.get(`${step.label} ${ms}`);
+    const name = step.stamps?.length ? `${step.group} ${ms}` : `${step.label} ${ms}`;
+    const known = kinds.get(name);
     if (known) known.times += 1;
-    else kinds.set(`${step.label} ${ms}`, { label: step.label, effort: step.effort, ms, times: 1 });
+    else kinds.set(name, { label: step.stamps?.length ? sheet.title : step.label, effort: step.effort, ms, times: 1 });
   }
   return [...kinds.values()];
 }

@@ -1,7 +1,7 @@
 import type { CueSheet, Step } from "../../cue-sheet";
 import { mayUnmark } from "../../session/marks";
 import type { Performer } from "../../session/performer";
-import { mustLastMs } from "../../session/timeline";
+import { mayLeave } from "../../session/timeline";
 import { text } from "../../texts";
 import { Button } from "../parts/Button";
 import { BackIcon, GoIcon, PauseIcon, SkipIcon } from "../parts/icons";
@@ -10,7 +10,7 @@ import { BackIcon, GoIcon, PauseIcon, SkipIcon } from "../parts/icons";
 export function Transport({ sheet, step, performer }: { sheet: CueSheet; step: Step; performer: Performer }) {
   const run = performer.run.value;
   const tests = (step.stamps?.length ?? 0) > 0;
-  const fixed = mustLastMs(step, run.elapsed_ms - run.step_from_ms) > 0;
+  const fixed = !mayLeave(step, run.elapsed_ms - run.step_from_ms);
   if ((tests || mayUnmark(sheet, run)) && !run.paused)
     return (
       <Button kind="calm" onPress={performer.unmark} disabled={!mayUnmark(sheet, run)}>
