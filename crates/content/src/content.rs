@@ -1,6 +1,6 @@
 //! All content, read and checked as one: it exists only when nothing is wrong.
 
-use crate::{ContentVersion, Evidence, Figures, Instruments, Problem, Programmes, Roles, Source};
+use crate::{ContentVersion, Evidence, Figures, Guide, Instruments, Problem, Programmes, Roles, Source};
 use kadans_text::{TextFile, Texts};
 use std::path::Path;
 
@@ -15,6 +15,8 @@ pub struct Content {
     pub evidence: Evidence,
     /// How each exercise looks.
     pub figures: Figures,
+    /// The injury guide.
+    pub guide: Guide,
     /// Who may do what.
     pub roles: Roles,
     /// Every sentence, in both languages.
@@ -41,17 +43,29 @@ impl Content {
         problems.extend(of_instruments);
         let (figures, of_figures) = Figures::of(source);
         problems.extend(of_figures);
+        let (guide, of_guide) = Guide::read(source, &evidence);
+        problems.extend(of_guide);
         let programmes = keep(Programmes::read(source.under("programmes/", ""), &evidence), &mut problems);
         let roles = keep(roles(source), &mut problems);
         let texts = keep(texts(source), &mut problems);
         if let (Some(programmes), Some(texts)) = (&programmes, &texts) {
             problems.extend(programmes.unspoken(source, texts));
         }
+        if let Some(texts) = &texts {
+            problems.extend(guide.unspoken(source, texts));
+        }
         problems.sort();
         match (programmes, roles, texts) {
-            (Some(programmes), Some(roles), Some(texts)) if problems.is_empty() => {
-                Ok(Content { programmes, instruments, evidence, figures, roles, texts, version: ContentVersion::of(source) })
-            }
+            (Some(programmes), Some(roles), Some(texts)) if problems.is_empty() => Ok(Content {
+                programmes,
+                instruments,
+                evidence,
+                figures,
+                guide,
+                roles,
+                texts,
+                version: ContentVersion::of(source),
+            }),
             _ => Err(problems),
         }
     }

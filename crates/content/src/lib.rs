@@ -7,6 +7,7 @@
 mod content;
 mod evidence;
 mod figures;
+mod guide;
 mod instruments;
 mod problem;
 mod programme;
@@ -21,6 +22,7 @@ pub use evidence::{
     Bilingual, Card, Certainty, Consulted, Design, Direction, Downgrades, Evidence, Population, Reference, Status, Upgrades,
 };
 pub use figures::Figures;
+pub use guide::{Began, Block, Condition, Guide, GuidePage, Outlook, Section, Tissue};
 pub use instruments::Instruments;
 pub use problem::Problem;
 pub use programme::Programmes;

@@ -35,6 +35,8 @@ enum Command {
     Pulse(commands::pulse::PulseCommand),
     /// Judge running complaints by the rules of the guide.
     Triage(commands::triage::Triage),
+    /// Check the injury guide.
+    Guide(commands::guide::GuideCommand),
     /// Check the reviewed files under content/.
     Content(commands::content::ContentCommand),
     /// Make a practice and its first administrator.
@@ -56,6 +58,7 @@ fn main() -> ExitCode {
         Command::Score(score) => score.run(),
         Command::Pulse(pulse) => pulse.run(),
         Command::Triage(triage) => triage.run(),
+        Command::Guide(guide) => guide.run(),
         Command::Content(content) => content.run(),
         Command::Practice(practice) => practice.run(),
         Command::Store(store) => store.run(),

@@ -41,7 +41,8 @@ fn in_order(content: &Content) -> String {
     format!("content {version} is in order: {programmes} programme, {instruments} instruments, {cards} evidence cards\n")
 }
 
-fn listed(root: &Path, problems: &[Problem]) -> String {
+/// The problems, one a line, and how many.
+pub(super) fn listed(root: &Path, problems: &[Problem]) -> String {
     let line = |problem: &Problem| {
         let Problem { file, line, what, remedy } = problem;
         format!("{}:{line}: {what}; {remedy}\n", root.join(file).display())
@@ -49,6 +50,7 @@ fn listed(root: &Path, problems: &[Problem]) -> String {
     problems.iter().map(line).chain([count(problems.len())]).collect()
 }
 
-fn count(problems: usize) -> String {
+/// How many mistakes were found.
+pub(super) fn count(problems: usize) -> String {
     format!("{problems} {} found; nothing was changed\n", if problems == 1 { "mistake" } else { "mistakes" })
 }

@@ -2,6 +2,7 @@
 
 pub mod audit;
 pub mod content;
+pub mod guide;
 mod input;
 mod language;
 mod outcome;
