@@ -2,10 +2,10 @@
 //!
 //! Three readings of the same beats exist, and a report says which one it is. *All* uses every interval: plain arithmetic. *Range* leaves
 //! out what no resting heart does (below 300 or above 2000 ms) and closes the row up: arithmetic too. *Corrected* is the one for people:
-//! time-domain metrics leave out each doubtful interval and every difference that touches one, the other metrics use the corrected
-//! row, and above one doubtful beat in ten there is no number.
+//! time-domain metrics leave out each doubtful interval and every difference that touches one, the other metrics use a row in
+//! which they are filled in, and above one doubtful beat in ten there is no number.
 
-use crate::artefact::{Artefact, Corrected, MalikRule, Quality, corrected, lipponen_tarvainen, malik, outlying};
+use crate::artefact::{Artefact, Filled, MalikRule, Quality, filled, lipponen_tarvainen, malik, outlying};
 use crate::metric::dfa::Dfa;
 use crate::metric::entropy::sample_entropy;
 use crate::metric::frequency::Bands;
@@ -27,7 +27,7 @@ pub enum Cleaning {
     All,
     /// Intervals of 300 to 2000 ms, closed up.
     Range,
-    /// Without doubtful beats (time domain), or with them put right (the rest).
+    /// Without doubtful beats (time domain), or with them filled in (the rest).
     Corrected,
 }
 
@@ -84,7 +84,7 @@ pub struct Artefacts {
     pub malik: Vec<usize>,
     /// Indices of the intervals that stand out from their surroundings: what time-domain metrics leave out.
     pub outlying: Vec<usize>,
-    /// Beats by the decision tree, with what is wrong: what the corrected row puts right.
+    /// Beats by the decision tree, with what is wrong.
     pub found: Vec<Artefact>,
 }
 
@@ -164,40 +164,46 @@ impl Analyser {
 
     /// The corrected reading, however many beats are doubtful: for measuring its error, not for people.
     pub fn corrected_regardless(&mut self, series: &Series, artefacts: &Artefacts, depth: Depth) -> Report {
-        let clean = between(series, &artefacts.doubtful());
-        let stretches: Vec<Corrected> = series.stretches().map(corrected).collect();
-        let derived: Vec<&[f64]> = stretches.iter().map(|stretch| stretch.rr_ms.as_slice()).collect();
-        let measured = self.measure(TimeDomain::of(&clean), &derived, depth);
-        Report { cleaning: Cleaning::Corrected, quality: artefacts.quality(), ..measured }
+        let doubtful = artefacts.doubtful();
+        let time = TimeDomain::of(&between(series, &doubtful));
+        let row = whole(series).map(|rr_ms| filled(rr_ms, &doubtful));
+        Report { cleaning: Cleaning::Corrected, quality: artefacts.quality(), ..self.measure(time, row, depth) }
     }
 
     fn plain(&mut self, series: &Series, depth: Depth) -> Report {
         let stretches: Vec<&[f64]> = series.stretches().collect();
-        self.measure(TimeDomain::of(&stretches), &stretches, depth)
+        let row = whole(series).map(|rr_ms| filled(rr_ms, &[]));
+        self.measure(TimeDomain::of(&stretches), row, depth)
     }
 
     /// Everything but the time domain needs one unbroken row of beats.
-    fn measure(&mut self, time: TimeDomain, stretches: &[&[f64]], depth: Depth) -> Report {
-        let [rr_ms] = stretches else {
-            return Report { time, ..nothing(NoValue::Gap) };
+    fn measure(&mut self, time: TimeDomain, row: Result<Filled, NoValue>, depth: Depth) -> Report {
+        let Filled { rr_ms, gaps } = match row {
+            Ok(row) => row,
+            Err(why) => return Report { time, ..nothing(why) },
         };
-        let times_s = moments_s(rr_ms);
-        let got_s = covered_s(rr_ms);
+        let times_s = moments_s(&rr_ms);
+        let got_s = covered_s(&rr_ms);
         let asked = if depth == Depth::Everything { Ok(()) } else { Err(NoValue::LeftOut) };
         Report {
             cleaning: Cleaning::All,
             quality: Quality::Good,
-            sample_entropy: asked.and_then(|()| sample_entropy(rr_ms)),
-            dfa: Dfa::of(rr_ms),
-            welch: Welch::of(rr_ms, &times_s, got_s, &mut self.transforms),
+            sample_entropy: asked.and_then(|()| sample_entropy(&rr_ms)),
+            dfa: Dfa::of(&rr_ms),
+            welch: Welch::of(&rr_ms, &times_s, &gaps, got_s, &mut self.transforms),
             lomb: match asked {
-                Ok(()) => lomb(rr_ms, &times_s, got_s, &mut self.transforms),
+                Ok(()) => lomb(&rr_ms, &times_s, got_s, &mut self.transforms),
                 Err(why) => Bands::none(why),
             },
-            long_term: LongTerm::of(rr_ms),
+            long_term: LongTerm::of(&rr_ms),
             time,
         }
     }
+}
+
+/// The intervals of a recording without interruption.
+fn whole(series: &Series) -> Result<&[f64], NoValue> {
+    if series.breaks().is_empty() { Ok(series.rr_ms()) } else { Err(NoValue::Gap) }
 }
 
 /// When each beat fell, in seconds after the first.

@@ -7,10 +7,13 @@
 
 mod classify;
 mod correct;
+mod fill;
 mod live;
 mod malik;
 mod outlying;
 mod thresholds;
+
+pub(crate) use fill::{Filled, filled};
 
 pub use classify::lipponen_tarvainen;
 pub use correct::{Corrected, corrected};

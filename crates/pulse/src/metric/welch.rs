@@ -9,6 +9,7 @@ use crate::numeric::fourier::{Segments, Spectrum, Transforms, remove_mean};
 use crate::numeric::line::remove_line;
 use crate::numeric::spline::{Ends, Spline};
 use crate::reason::{NoValue, at_least_beats};
+use std::ops::Range;
 
 /// Samples a second of an evenly read curve.
 pub(crate) const PER_S: f64 = 4.0;
@@ -33,8 +34,9 @@ impl Welch {
         Welch { segment_samples: 0, samples: 0, bands: Bands::none(why) }
     }
 
-    /// The bands of one uninterrupted recording; `got_s` is its length, for the minimum of each band.
-    pub(crate) fn of(rr_ms: &[f64], times_s: &[f64], got_s: f64, transforms: &mut Transforms) -> Welch {
+    /// The bands of one uninterrupted recording; `got_s` is its length, for the minimum of each band. A segment that touches one of the
+    /// `gaps`, runs of intervals that were filled in across too long a time, does not count.
+    pub(crate) fn of(rr_ms: &[f64], times_s: &[f64], gaps: &[Range<usize>], got_s: f64, transforms: &mut Transforms) -> Welch {
         if let Err(why) = at_least_beats(rr_ms.len(), NEEDED_BEATS) {
             return Welch::none(why);
         }
@@ -42,7 +44,10 @@ impl Welch {
         remove_line(&mut curve);
         let length = curve.len().min(SEGMENT);
         let how = Segments { length, step: (length - length / 2).max(1), padded: length, per_s: PER_S, prepare: remove_mean };
-        let bands = Bands::of(&transforms.density(&curve, &how), got_s);
+        let sample = |beat: usize| (times_s[beat.min(times_s.len() - 1)] * PER_S) as usize;
+        let gaps: Vec<Range<usize>> = gaps.iter().map(|gap| sample(gap.start.saturating_sub(1))..sample(gap.end) + 1).collect();
+        let spectrum = transforms.density(&curve, &how, &gaps);
+        let bands = spectrum.map_or_else(|| Bands::none(NoValue::Gap), |spectrum| Bands::of(&spectrum, got_s));
         Welch { segment_samples: length, samples: curve.len(), bands }
     }
 }
@@ -60,7 +65,8 @@ pub(crate) fn even(times_s: &[f64], values: &[f64], ends: Ends) -> Vec<f64> {
 pub(crate) fn window(samples: &[f64], segment: usize, padded: usize, transforms: &mut Transforms) -> Spectrum {
     let length = samples.len().min(segment);
     let step = (length / 2).max(1);
-    transforms.density(samples, &Segments { length, step, padded: padded.max(length), per_s: PER_S, prepare: remove_line })
+    let how = Segments { length, step, padded: padded.max(length), per_s: PER_S, prepare: remove_line };
+    transforms.density(samples, &how, &[]).expect("without gaps the first segment counts")
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use rustfft::num_complex::Complex;
 use rustfft::{Fft, FftPlanner};
 use std::f64::consts::TAU;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// Power by frequency: `density[k]` in units² per hertz at `hz[k]`.
@@ -15,23 +16,23 @@ pub(crate) struct Spectrum {
 
 impl Spectrum {
     /// The bins with `low <= f < high`.
-    pub(crate) fn bins(&self, low_hz: f64, high_hz: f64) -> std::ops::Range<usize> {
+    pub(crate) fn bins(&self, low_hz: f64, high_hz: f64) -> Range<usize> {
         self.hz.partition_point(|hz| *hz < low_hz)..self.hz.partition_point(|hz| *hz < high_hz)
     }
 
     /// The bins with `low <= f <= high`, with a hair of room for the rounding of the bounds.
-    pub(crate) fn bins_through(&self, low_hz: f64, high_hz: f64) -> std::ops::Range<usize> {
+    pub(crate) fn bins_through(&self, low_hz: f64, high_hz: f64) -> Range<usize> {
         let hair = self.bin_hz * 1e-6;
         self.hz.partition_point(|hz| *hz < low_hz - hair)..self.hz.partition_point(|hz| *hz <= high_hz + hair)
     }
 
     /// Power in some bins: the sum of the density times the width of a bin.
-    pub(crate) fn power(&self, bins: std::ops::Range<usize>) -> f64 {
+    pub(crate) fn power(&self, bins: Range<usize>) -> f64 {
         self.density[bins].iter().sum::<f64>() * self.bin_hz
     }
 
     /// The bin with the largest density among some; `None` among none.
-    pub(crate) fn peak(&self, bins: std::ops::Range<usize>) -> Option<usize> {
+    pub(crate) fn peak(&self, bins: Range<usize>) -> Option<usize> {
         // The first of equals, as a reader's eye would take it: `max_by` alone takes the last.
         bins.rev().max_by(|a, b| self.density[*a].total_cmp(&self.density[*b]))
     }
@@ -46,8 +47,8 @@ impl Transforms {
         self.0.get_or_insert_with(FftPlanner::new).plan_fft_forward(length)
     }
 
-    /// One-sided density of tapered segments, averaged. `prepare` takes the level or the line out of each segment.
-    pub(crate) fn density(&mut self, samples: &[f64], how: &Segments) -> Spectrum {
+    /// One-sided density of tapered segments, averaged over those that touch none of the gaps; `None` when all do.
+    pub(crate) fn density(&mut self, samples: &[f64], how: &Segments, gaps: &[Range<usize>]) -> Option<Spectrum> {
         let taper = hann(how.length);
         let scale = 1.0 / (how.per_s * taper.iter().map(|weight| weight * weight).sum::<f64>());
         let transform = self.forward(how.padded);
@@ -56,7 +57,8 @@ impl Transforms {
         let mut segment = vec![0.0; how.length];
         let mut density = vec![0.0; how.padded / 2 + 1];
         let mut segments = 0;
-        for start in (0..=samples.len() - how.length).step_by(how.step) {
+        let touches = |start: usize| gaps.iter().any(|gap| gap.start < start + how.length && start < gap.end);
+        for start in (0..=samples.len() - how.length).step_by(how.step).filter(|start| !touches(*start)) {
             segment.copy_from_slice(&samples[start..start + how.length]);
             (how.prepare)(&mut segment);
             buffer.fill(Complex::default());
@@ -70,7 +72,8 @@ impl Transforms {
         let twice = |at: usize| if at == 0 || 2 * at == how.padded { 1.0 } else { 2.0 };
         let density = density.iter().enumerate().map(|(at, sum)| twice(at) * scale * sum / f64::from(segments)).collect();
         let bin_hz = 1.0 / (how.padded as f64 / how.per_s);
-        Spectrum { hz: (0..=how.padded / 2).map(|at| at as f64 * bin_hz).collect(), density, bin_hz }
+        let hz = (0..=how.padded / 2).map(|at| at as f64 * bin_hz).collect();
+        (segments > 0).then_some(Spectrum { hz, density, bin_hz })
     }
 }
 
