@@ -16,7 +16,7 @@ pub fn alert(kind: &str, about: impl Display, level: Level, since: Date, reason:
     Alert { id, kind: kind.to_owned(), level, reason, since, acknowledged: false }
 }
 
-/// When each alert was last read, by its id.
+/// When each alert was last read, by its id: some come back after a while.
 pub fn read<'a>(diary: &Diary<'a>) -> BTreeMap<&'a str, Date> {
     let mut last_read: BTreeMap<&str, Date> = BTreeMap::new();
     for (date, entry) in diary.dated() {
@@ -26,6 +26,17 @@ pub fn read<'a>(diary: &Diary<'a>) -> BTreeMap<&'a str, Date> {
         }
     }
     last_read
+}
+
+/// When each alert was first read, by its id: from then on it is dealt with.
+pub fn first_read<'a>(diary: &Diary<'a>) -> BTreeMap<&'a str, Date> {
+    let mut first: BTreeMap<&str, Date> = BTreeMap::new();
+    for (date, entry) in diary.dated() {
+        if let Event::AlertAcknowledged { alert, .. } = &entry.event {
+            first.entry(alert).and_modify(|earlier| *earlier = date.min(*earlier)).or_insert(date);
+        }
+    }
+    first
 }
 
 /// Marks what was read.

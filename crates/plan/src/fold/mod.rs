@@ -13,7 +13,7 @@ mod stops;
 mod versions;
 mod weeks;
 
-pub use alerts::{alert, in_order, mark_read, read};
+pub use alerts::{alert, first_read, in_order, mark_read, read};
 pub use calendar::Calendar;
 pub use diary::Diary;
 pub use silence::quiet_days;

@@ -16,6 +16,7 @@ pub fn gates(programme: &WalkingTherapy, facts: &Facts) -> Vec<Gate> {
     gates.extend(of_heart(programme, facts));
     gates.extend(of_stage(&programme.staging, facts));
     gates.extend(of_complaint(programme, facts));
+    gates.extend(of_cover(programme, facts));
     gates.sort_by_key(|gate| gate.level);
     gates
 }
@@ -139,6 +140,18 @@ fn of_complaint(programme: &WalkingTherapy, facts: &Facts) -> Vec<Gate> {
     let limited =
         facts.codes("limited_by").iter().map(|code| Gate { level: Level::Ask, reason: item(rule::GATE_LIMITED_BY, card, code) });
     found.into_iter().flatten().chain(limited).collect()
+}
+
+/// The entitlement is given once, and a referral comes before the first session.
+fn of_cover(programme: &WalkingTherapy, facts: &Facts) -> Vec<Gate> {
+    let late = facts.date("referral_date").zip(facts.date("first_treatment")).is_some_and(|(referred, first)| referred > first);
+    let found =
+        [facts.is_yes("earlier_course").then_some((Level::Ask, "earlier_course")), late.then_some((Level::Warn, "referral"))];
+    let gate = |(level, because): (Level, &str)| {
+        let reason = Reason::new(rule::COVER_ASK, &programme.cover.card);
+        Gate { level, reason: reason.saw("because", InputValue::Code(because.to_owned())) }
+    };
+    found.into_iter().flatten().map(gate).collect()
 }
 
 fn item(name: RuleId, card: &CardId, code: &str) -> Reason {

@@ -63,8 +63,6 @@ rules! {
     STOP_NOT_SAFE = "walking.stop_not_safe";
     /// S-06, S-08 and blood pressure that is asked about.
     ASK_BEFORE = "walking.ask_before";
-    /// S-04.
-    POSTPONED = "walking.postponed";
     /// The first load from the treadmill.
     LOAD_TREADMILL = "walking.load_treadmill";
     /// Slower, because pain came early.
@@ -141,10 +139,6 @@ rules! {
     TAPER_FEW = "walking.taper_few";
     /// Most are used.
     TAPER_USED = "walking.taper_used";
-    /// A retest is due.
-    RETEST = "walking.retest";
-    /// A letter is due.
-    LETTER = "walking.letter";
     /// Two tests cannot be compared.
     TEST_NOT_COMPARABLE = "walking.test_not_comparable";
     /// Improved as patients call it.
@@ -163,10 +157,6 @@ rules! {
     BAND_LOW = "walking.band_low";
     /// Not improved when the choice of treatment is made.
     DECIDE = "walking.decide";
-    /// A weekly foot card is due.
-    FOOT_CARE = "walking.foot_care";
-    /// A lifestyle goal is reviewed.
-    LIFESTYLE = "walking.lifestyle";
     /// Medicine was missed.
     MEDICINE = "walking.medicine";
     /// No word for long.

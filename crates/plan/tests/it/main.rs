@@ -28,4 +28,5 @@ mod schedule_tables;
 mod screening;
 mod sheets;
 mod table;
+mod walking;
 mod words;

@@ -18,7 +18,7 @@ pub(super) struct Asks<'a> {
 
 impl<'a> Asks<'a> {
     pub(super) fn new(diary: &fold::Diary<'a>) -> Asks<'a> {
-        Asks { raised: Vec::new(), read: fold::read(diary) }
+        Asks { raised: Vec::new(), read: fold::first_read(diary) }
     }
 
     /// Raises a question.

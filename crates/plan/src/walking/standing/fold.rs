@@ -228,6 +228,7 @@ impl<'s, 'a> Fold<'s, 'a> {
     /// Keeps a test; after a long gap it gives the load to begin with again.
     pub(super) fn tested(&mut self, date: Date, entry: EntryId, result: TestResult) {
         let programme = self.scene.programme;
+        self.after_gap(date);
         if let (Some(walk), Some(metres)) = (self.walk.as_mut().filter(|walk| walk.retest), result.pain_free_m) {
             let load = crate::walking::load::first(&programme.start, &programme.ladder, &programme.treadmill, metres);
             if !walk.setting.ground.flat {
@@ -235,8 +236,8 @@ impl<'s, 'a> Fold<'s, 'a> {
             } else {
                 walk.set(walk.load, walk.block_min);
             }
-            self.last_walk = Some(date);
         }
+        self.last_walk = Some(date);
         self.tests.push((date, entry, result));
     }
 }
