@@ -333,6 +333,7 @@ reason-sub-goal-success = { $count } of the last { $of } sessions with a goal an
 
 ## Units and measures
 
+unit-weeks = weeks
 unit-days = days
 unit-km = km
 unit-times = times

@@ -333,6 +333,7 @@ reason-sub-goal-success = { $count } van de laatste { $of } sessies met doel en 
 
 ## Eenheden en maten
 
+unit-weeks = weken
 unit-days = dagen
 unit-km = km
 unit-times = keer

@@ -15,6 +15,7 @@ pub mod return_to_running;
 pub mod rule;
 pub mod running;
 pub mod standing;
+pub mod strength;
 pub mod walking;
 pub mod words;
 

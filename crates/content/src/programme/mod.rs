@@ -10,6 +10,7 @@ mod read;
 mod return_to_running;
 mod rung;
 mod sentences;
+mod strength;
 mod walking;
 mod written;
 
@@ -18,6 +19,7 @@ use crate::{Evidence, Problem, Source, SourceFile, Status};
 use kadans_domain::{CardId, Language};
 use kadans_plan::return_to_running::ReturnToRunning;
 use kadans_plan::running::programme::{ProgrammeId, ProgrammeProblem, RunningTherapy};
+use kadans_plan::strength::CardiacStrength;
 use kadans_plan::walking::WalkingTherapy;
 use kadans_text::Texts;
 use serde::de::DeserializeOwned;
@@ -32,6 +34,8 @@ const RETURN_TO_RUNNING: &str = "programmes/return-to-running.toml";
 
 /// Where walking therapy lies.
 const WALKING_THERAPY: &str = "programmes/walking-therapy.toml";
+/// Where strength training with heart complaints lies.
+const CARDIAC_STRENGTH: &str = "programmes/cardiac-strength.toml";
 
 /// Every programme.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,6 +46,8 @@ pub struct Programmes {
     pub return_to_running: ReturnToRunning,
     /// Walking therapy for claudication.
     pub walking_therapy: WalkingTherapy,
+    /// Strength training with heart complaints.
+    pub cardiac_strength: CardiacStrength,
 }
 
 /// A programme as its file holds it.
@@ -75,7 +81,7 @@ impl Written for RunningTherapy {
 impl Programmes {
     /// The ids of all programmes, as they are typed on the command line.
     pub fn ids(&self) -> Vec<&ProgrammeId> {
-        vec![&self.running_therapy.id, &self.return_to_running.id, &self.walking_therapy.id]
+        vec![&self.running_therapy.id, &self.return_to_running.id, &self.walking_therapy.id, &self.cardiac_strength.id]
     }
 
     /// The sentences that a programme can say and that do not exist.
@@ -94,9 +100,12 @@ impl Programmes {
         let running_therapy = read(&files, RUNNING_THERAPY, evidence, &mut problems);
         let return_to_running = read(&files, RETURN_TO_RUNNING, evidence, &mut problems);
         let walking_therapy = read(&files, WALKING_THERAPY, evidence, &mut problems);
-        match (running_therapy, return_to_running, walking_therapy) {
-            (Some(running_therapy), Some(return_to_running), Some(walking_therapy)) if problems.is_empty() => {
-                Ok(Programmes { running_therapy, return_to_running, walking_therapy })
+        let cardiac_strength = read(&files, CARDIAC_STRENGTH, evidence, &mut problems);
+        match (running_therapy, return_to_running, walking_therapy, cardiac_strength) {
+            (Some(running_therapy), Some(return_to_running), Some(walking_therapy), Some(cardiac_strength))
+                if problems.is_empty() =>
+            {
+                Ok(Programmes { running_therapy, return_to_running, walking_therapy, cardiac_strength })
             }
             _ => Err(problems),
         }
@@ -104,7 +113,7 @@ impl Programmes {
 }
 
 /// The file of each programme.
-const KNOWN: [&str; 3] = [RUNNING_THERAPY, RETURN_TO_RUNNING, WALKING_THERAPY];
+const KNOWN: [&str; 4] = [RUNNING_THERAPY, RETURN_TO_RUNNING, WALKING_THERAPY, CARDIAC_STRENGTH];
 
 fn stray(file: &SourceFile) -> Problem {
     Problem::at_start(&file.path, "no programme is read from this file", "give it the id of a programme for a name")

@@ -27,6 +27,7 @@ mod schedule_invariants;
 mod schedule_tables;
 mod screening;
 mod sheets;
+mod strength;
 mod table;
 mod walking;
 mod words;
