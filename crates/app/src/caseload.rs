@@ -3,9 +3,10 @@
 //! Each episode's line is a fold kept beside the diary. It is made again when its diary changes, and when a new day makes
 //! yesterday's fold stale (silence and relapse are about days that pass).
 
+use crate::care::Care;
 use crate::{Action, App, AppError, Dossier, PracticeAccess};
 use jiff::civil::Date;
-use kadans_domain::{EpisodeId, Level, PersonName, PracticeId};
+use kadans_domain::{EpisodeId, Event, Level, PersonName, PracticeId};
 use kadans_plan::running::course::{Course, Position, WeekDose};
 use kadans_store::{CaseloadRow, PracticeTx};
 use std::collections::{BTreeSet, HashMap};
@@ -71,11 +72,15 @@ impl App {
     pub(crate) async fn refold(&self, tx: &PracticeTx, episode: EpisodeId, today: Date) -> Result<(), AppError> {
         tx.hold_episode(episode).await?;
         let dossier = self.open_dossier(tx, episode, today).await?;
+        self.keep_verdicts(tx, &dossier).await?;
         Ok(tx.put_caseload_row(&line_of(&dossier)).await?)
     }
 }
 
 fn line_of(dossier: &Dossier) -> CaseloadRow {
+    if let Some(care) = &dossier.care {
+        return line_of_care(dossier, care);
+    }
     let course = &dossier.course;
     let waiting: Vec<_> = course.alerts.iter().filter(|alert| !alert.acknowledged).collect();
     let state = state_of(dossier);
@@ -96,6 +101,45 @@ fn line_of(dossier: &Dossier) -> CaseloadRow {
     }
 }
 
+/// The line of any other programme.
+fn line_of_care(dossier: &Dossier, care: &Care) -> CaseloadRow {
+    let standing = &care.standing;
+    let waiting: Vec<_> = standing.alerts.iter().filter(|alert| !alert.acknowledged).collect();
+    let state = state_of(dossier);
+    let begun = standing.weeks.iter().filter(|week| week.from <= dossier.today);
+    CaseloadRow {
+        episode: dossier.episode.id,
+        patient: dossier.patient.id,
+        folded_on: dossier.today,
+        urgency: urgency(state, waiting.iter().map(|alert| alert.level).min()),
+        state: state.to_owned(),
+        week: week_since(dossier, state, standing.started, weeks_of(dossier)),
+        weeks: weeks_of(dossier),
+        sessions: (count(standing.done.len()), count(standing.done.len() + standing.upcoming.len())),
+        last_done_on: standing.done.last().map(|done| done.date),
+        next_on: standing.upcoming.first().and_then(|next| next.day),
+        decision: standing.done.last().map(|done| done.verdict.decision.code().to_owned()),
+        alerts: told_once(waiting.iter().map(|alert| alert.kind.as_str())),
+        weekly_run_s: begun.take(WEEKS_SHOWN).map(|week| week.done).collect(),
+    }
+}
+
+/// Where an episode of any other programme stands.
+fn state_of_care(dossier: &Dossier, care: &Care) -> &'static str {
+    let ended = |event: &Event| matches!(event, Event::Discharge { .. });
+    if dossier.entries.iter().any(|entry| ended(&entry.event) && !dossier.is_superseded(entry.id)) {
+        return "discharged";
+    }
+    match () {
+        () if !care.standing.stops.is_empty() => "stopped",
+        () if care.intake.is_none() => "intake",
+        () if dossier.blocked => "blocked",
+        () if care.versions.is_empty() => "proposal",
+        () if care.standing.upcoming.is_empty() && care.standing.tasks.is_empty() && !care.standing.pausing => "done",
+        () => "running",
+    }
+}
+
 /// Each kind of alert once, in the order of the strongest of its kind.
 fn told_once<'a>(codes: impl Iterator<Item = &'a str>) -> Vec<String> {
     let mut seen = BTreeSet::new();
@@ -104,6 +148,9 @@ fn told_once<'a>(codes: impl Iterator<Item = &'a str>) -> Vec<String> {
 
 /// Where an episode stands.
 fn state_of(dossier: &Dossier) -> &'static str {
+    if let Some(care) = &dossier.care {
+        return state_of_care(dossier, care);
+    }
     let course = &dossier.course;
     match &course.position {
         Position::Discharged { .. } => "discharged",
@@ -138,15 +185,22 @@ fn urgency(state: &str, strongest: Option<Level>) -> i32 {
 }
 
 fn weeks_of(dossier: &Dossier) -> i32 {
-    dossier.versions.last().map_or(0, |version| i32::from(version.confirmed.prescription.weeks))
+    match &dossier.care {
+        Some(care) => care.versions.last().map_or(0, |version| i32::from(version.kept.dose.weeks)),
+        None => dossier.versions.last().map_or(0, |version| i32::from(version.confirmed.prescription.weeks)),
+    }
 }
 
 /// Week of the plan; someone who is done stays in its last week.
 fn week_of(dossier: &Dossier, state: &str) -> i32 {
-    let Some(start) = dossier.course.started.filter(|start| *start <= dossier.today) else { return 0 };
+    week_since(dossier, state, dossier.course.started, weeks_of(dossier))
+}
+
+fn week_since(dossier: &Dossier, state: &str, started: Option<Date>, weeks: i32) -> i32 {
+    let Some(start) = started.filter(|start| *start <= dossier.today) else { return 0 };
     let week = (dossier.today - start).get_days() / 7 + 1;
     let over = matches!(state, "done" | "discharged");
-    if over { week.min(weeks_of(dossier)) } else { week }
+    if over { week.min(weeks) } else { week }
 }
 
 /// Sessions still to do, also while a stop keeps them from being proposed.

@@ -4,7 +4,7 @@ use crate::{Action, App, AppError, PatientAccess};
 use jiff::civil::Date;
 use jiff::tz::Offset;
 use jiff::{SignedDuration, Timestamp};
-use kadans_domain::{Author, DeviceTime, Entry, EntryId, EpisodeId, Event, PracticeId, PrescriptionId};
+use kadans_domain::{Author, DeviceTime, Entry, EntryId, EpisodeId, Event, Observation, PracticeId, PrescriptionId};
 use kadans_store::{Appended, PracticeTx};
 use kadans_text::Words;
 use kadans_wire::diary::{DeviceEntry, DiaryPost, DiaryReceipt, Outcome, Refusal};
@@ -38,6 +38,7 @@ impl App {
             .entries
             .into_iter()
             .map(|offered| offered.map_err(|refusal| unreadable(refusal, words)).and_then(|e| home.place(e, received, skew)))
+            .map(|placed| placed.map(|entry| self.fitted(&home, entry)))
             .collect();
         let outcomes = keep(&tx, judged, words).await?;
         for episode in outcomes.touched {
@@ -48,11 +49,23 @@ impl App {
     }
 }
 
+impl App {
+    /// Answers as the programme's own questions take them; a device asks a yes as a code.
+    fn fitted(&self, home: &Home, entry: Entry) -> Entry {
+        let Event::Observed(seen) = &entry.event else { return entry };
+        let form = self.content.programmes.by_id(&home.programme).and_then(|programme| programme.observation(&seen.kind));
+        let facts = form.map_or_else(|| seen.facts.clone(), |form| form.fitted(&seen.facts));
+        Entry { event: Event::Observed(Observation { facts, ..seen.clone() }), ..entry }
+    }
+}
+
 /// The episodes a patient's entries can belong to.
 struct Home {
     access: PatientAccess,
     words: Words,
     newest: EpisodeId,
+    /// The programme of the newest.
+    programme: String,
     /// Before this nothing was done for us.
     since: Timestamp,
     prescriptions: Vec<(PrescriptionId, EpisodeId)>,
@@ -61,7 +74,8 @@ struct Home {
 impl Home {
     async fn of(tx: &PracticeTx, access: &PatientAccess, words: Words) -> Result<Home, AppError> {
         let episodes = tx.episodes_of(access.patient().id).await?;
-        let newest = episodes.first().ok_or(AppError::NotFound("episode"))?.id;
+        let first = episodes.first().ok_or(AppError::NotFound("episode"))?;
+        let (newest, programme) = (first.id, first.programme.clone());
         let mut prescriptions = Vec::new();
         let mut since = access.patient().created_at;
         for episode in &episodes {
@@ -69,7 +83,7 @@ impl Home {
             since = versions.iter().map(|p| dawn(p.starts_on)).fold(since, Timestamp::min);
             prescriptions.extend(versions.into_iter().map(|p| (p.id, episode.id)));
         }
-        Ok(Home { access: access.clone(), words, newest, since, prescriptions })
+        Ok(Home { access: access.clone(), words, newest, programme, since, prescriptions })
     }
 
     fn place(&self, offered: DeviceEntry, received: Timestamp, skew: SignedDuration) -> Result<Entry, Outcome> {

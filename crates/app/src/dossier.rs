@@ -1,5 +1,6 @@
 //! The dossier of an episode: everything kept about it, and what the diary makes of it today.
 
+use crate::care::Care;
 use crate::{App, AppError, EpisodeAccess, PatientAccess};
 use jiff::civil::Date;
 use kadans_domain::{Entry, EpisodeId, MemberId, PracticeId};
@@ -40,14 +41,16 @@ pub struct Dossier {
     pub referral: Referral,
     /// Name of the therapist in charge.
     pub therapist: (MemberId, String),
-    /// The newest intake.
+    /// The newest intake of running therapy.
     pub intake: Option<TakenIntake>,
-    /// Every confirmed version, oldest first.
+    /// Every confirmed version of running therapy, oldest first.
     pub versions: Vec<ConfirmedVersion>,
     /// The diary, in the order things happened.
     pub entries: Vec<Entry>,
-    /// What the diary makes of the prescription.
+    /// What the diary makes of a prescription of running therapy.
     pub course: Course,
+    /// The same of any other programme; `None` in running therapy.
+    pub care: Option<Care>,
     /// The newest intake found something that forbids exercise and that nobody has lifted, also when a plan is under way.
     pub blocked: bool,
 }
@@ -82,10 +85,13 @@ impl App {
         let patient = tx.patient(episode.patient).await?;
         let referral = tx.referral(episode.referral).await?;
         let therapist = tx.member(episode.therapist).await?;
-        let intake = tx.latest_intake(id).await?.map(taken).transpose()?;
-        let versions: Vec<_> = tx.prescriptions(id).await?.into_iter().map(confirmed).collect::<Result<_, _>>()?;
         let entries = tx.diary(id).await?;
-        let blocked = intake.as_ref().is_some_and(|taken| self.is_blocked(&taken.intake));
+        let care = self.care(tx, &episode, &entries, today).await?;
+        let (intake, versions) = if care.is_none() { running(tx, id).await? } else { (None, Vec::new()) };
+        let blocked = match &care {
+            Some(care) => self.is_care_blocked(care),
+            None => intake.as_ref().is_some_and(|taken| self.is_blocked(&taken.intake)),
+        };
         let course = self.fold(intake.as_ref(), &versions, &entries, today);
         Ok(Dossier {
             today,
@@ -97,6 +103,7 @@ impl App {
             versions,
             entries,
             course,
+            care,
             blocked,
         })
     }
@@ -115,6 +122,13 @@ impl App {
     }
 }
 
+/// Intake and versions of running therapy.
+async fn running(tx: &PracticeTx, id: EpisodeId) -> Result<(Option<TakenIntake>, Vec<ConfirmedVersion>), AppError> {
+    let intake = tx.latest_intake(id).await?.map(taken).transpose()?;
+    let versions = tx.prescriptions(id).await?.into_iter().map(confirmed).collect::<Result<_, _>>()?;
+    Ok((intake, versions))
+}
+
 fn taken(record: IntakeRecord) -> Result<TakenIntake, AppError> {
     let unreadable = |e: kadans_wire::WireError| AppError::Unreadable { what: "intake", detail: e.to_string() };
     Ok(TakenIntake { intake: intake_from_json(&record.body).map_err(unreadable)?, record })
@@ -130,5 +144,29 @@ impl Dossier {
     /// A later entry corrects this one, so it no longer counts.
     pub fn is_superseded(&self, id: kadans_domain::EntryId) -> bool {
         self.course.corrected.contains(&id)
+    }
+
+    /// A stop of this entry stands.
+    pub fn is_stopped_by(&self, id: kadans_domain::EntryId) -> bool {
+        match &self.care {
+            Some(care) => care.standing.stops.iter().any(|stop| stop.entry == id),
+            None => self.course.stops.iter().any(|stop| stop.entry == id),
+        }
+    }
+
+    /// A stop stands that nobody has lifted.
+    pub fn is_stopped(&self) -> bool {
+        match &self.care {
+            Some(care) => !care.standing.stops.is_empty(),
+            None => !self.course.stops.is_empty(),
+        }
+    }
+
+    /// There is an alert with this id.
+    pub fn has_alert(&self, id: &str) -> bool {
+        match &self.care {
+            Some(care) => care.standing.alerts.iter().any(|alert| alert.id == id),
+            None => self.course.alerts.iter().any(|alert| alert.id == id),
+        }
     }
 }

@@ -37,6 +37,9 @@ pub enum AppError {
         /// What is wrong, as a text key's last part.
         why: &'static str,
     },
+    /// Answers to a programme's questions that cannot be.
+    #[error("{} answers cannot be", .0.len())]
+    Answers(Vec<kadans_plan::form::FieldProblem>),
     /// Someone else changed this in between, or the page was opened too long ago.
     #[error("this {0} was changed in the meantime")]
     Stale(&'static str),
@@ -81,6 +84,7 @@ impl AppError {
             AppError::LinkExpired => "link-expired",
             AppError::OtherPerson => "other-person",
             AppError::Field { .. } => "field",
+            AppError::Answers(_) => "answers",
             AppError::Stale(_) => "stale",
             AppError::Gated(_) => "gated",
             AppError::Dose(_) => "dose",

@@ -9,6 +9,7 @@
 mod access;
 mod action;
 mod bundle;
+mod care;
 mod caseload;
 mod chance;
 mod clock;
@@ -27,10 +28,14 @@ mod refer;
 mod scores;
 mod sign_in;
 mod token;
+mod treat;
+mod verdicts;
 mod write;
+mod write_up;
 
 pub use access::{Actor, Check, EpisodeAccess, PatientAccess, PracticeAccess};
 pub use action::Action;
+pub use care::{Care, KeptVersion, TakenFacts};
 pub use caseload::CaseloadLine;
 pub use chance::{Chance, SystemChance};
 pub use clock::{Clock, SystemClock};
@@ -46,6 +51,8 @@ pub use prescribe::{Confirmation, NewIntake, ProposalView};
 pub use refer::NewReferral;
 pub use sign_in::{SignedIn, Step};
 pub use token::Token;
+pub use treat::{DoseConfirmation, NewFacts};
+pub use verdicts::{Replay, Replayed};
 
 use kadans_content::Content;
 use std::sync::Arc;

@@ -152,7 +152,7 @@ fn unanswered(gates: &[Gate]) -> bool {
     gates.iter().any(|gate| gate.reason.rule == rule::SCREENING_UNANSWERED)
 }
 
-fn starts_in_reach(starts_on: Date, today: Date) -> Result<(), AppError> {
+pub(crate) fn starts_in_reach(starts_on: Date, today: Date) -> Result<(), AppError> {
     let ahead = (starts_on - today).get_days();
     if (-STARTED_AT_MOST_DAYS_AGO..=STARTS_AT_MOST_DAYS_AHEAD).contains(&ahead) {
         Ok(())

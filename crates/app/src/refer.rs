@@ -5,9 +5,6 @@ use jiff::civil::Date;
 use kadans_domain::{EpisodeId, Indication, Language, PatientId, PersonName, ReferralId, Referrer};
 use kadans_store::{Episode, Patient, Referral};
 
-/// The programme the foundation offers; a referral names its indication, and this programme serves all three.
-const PROGRAMME: &str = "running-therapy";
-
 /// A referral as it was written down.
 #[derive(Debug, Clone)]
 pub struct NewReferral {
@@ -52,6 +49,7 @@ impl App {
             language: new.language,
             created_at: now,
         };
+        let new_indication = new.indication;
         let referral = Referral {
             id: ReferralId::new(self.chance.uuid_v7(now)),
             patient: patient.id,
@@ -64,7 +62,7 @@ impl App {
             id: ticket,
             patient: patient.id,
             referral: referral.id,
-            programme: PROGRAMME.to_owned(),
+            programme: self.content.programmes.for_indication(new_indication).0.clone(),
             therapist,
             opened_at: now,
         };

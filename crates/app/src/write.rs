@@ -4,8 +4,9 @@
 
 use crate::correct::correction;
 use crate::{Action, App, AppError, Dossier, EpisodeAccess, PatientAccess};
-use jiff::Timestamp;
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 use kadans_domain::{Author, DeviceTime, Entry, EntryId, EpisodeId, Event, PatientId, PracticeId, ZoneName, short_text};
 use kadans_store::{Appended, PracticeTx};
 use uuid::Uuid;
@@ -33,26 +34,30 @@ impl App {
     /// A patient writes on a page, without the player.
     pub async fn write_own(&self, access: &PatientAccess, ticket: Uuid, event: Event) -> Result<(), AppError> {
         access.must_be(Action::WriteOwnDiary)?;
-        if action_for(&event).is_some() {
+        let own = matches!(event, Event::Observed(_)) || action_for(&event).is_none();
+        if !own {
             return Err(AppError::Forbidden);
         }
         let now = self.here(access.practice()).await?;
         let tx = self.store.write(access.practice()).await?;
         let patient = access.patient().id;
         let episode = tx.episodes_of(patient).await?.first().ok_or(AppError::NotFound("episode"))?.id;
+        if let Event::Observed(seen) = &event {
+            self.observation_fits(&self.open_dossier(&tx, episode, now.today).await?, seen)?;
+        }
         self.keep_one(&tx, now.entry(patient, episode, Author::Patient(patient), ticket, event)).await?;
         self.refold(&tx, episode, now.today).await?;
         Ok(tx.commit().await?)
     }
 
     /// Asked before a transaction begins: who holds one connection never waits for a second.
-    async fn here(&self, practice: PracticeId) -> Result<Here, AppError> {
+    pub(crate) async fn here(&self, practice: PracticeId) -> Result<Here, AppError> {
         let zone = self.store.practice(practice).await?.zone;
         let zone = ZoneName::new(&zone).map_err(|_| AppError::Unreadable { what: "practice", detail: "zone".into() })?;
         Ok(Here { now: self.now(), today: self.today(practice).await?, zone })
     }
 
-    async fn keep_one(&self, tx: &PracticeTx, entry: Entry) -> Result<(), AppError> {
+    pub(crate) async fn keep_one(&self, tx: &PracticeTx, entry: Entry) -> Result<(), AppError> {
         match tx.append(std::slice::from_ref(&entry)).await?.first() {
             Some(Appended::Stored | Appended::Known) => Ok(()),
             Some(Appended::Taken) | None => Err(AppError::Stale("form")),
@@ -63,8 +68,7 @@ impl App {
         match event {
             Event::Clearance(clearance) => {
                 told("reason", &clearance.reason)?;
-                let stands = dossier.course.stops.iter().any(|stop| stop.entry == clearance.of);
-                if stands { Ok(()) } else { Err(AppError::Stale("stop")) }
+                if dossier.is_stopped_by(clearance.of) { Ok(()) } else { Err(AppError::Stale("stop")) }
             }
             Event::Override(chosen) => {
                 told("reason", &chosen.reason)?;
@@ -81,7 +85,7 @@ impl App {
             }
             Event::AlertAcknowledged { alert, note } => {
                 told("note", note)?;
-                if dossier.course.alerts.iter().any(|a| a.id == *alert) { Ok(()) } else { Err(AppError::Stale("alert")) }
+                if dossier.has_alert(alert) { Ok(()) } else { Err(AppError::Stale("alert")) }
             }
             Event::Discharge { reason } => told("reason", reason),
             Event::ValuesRecorded(values) => self.values_fit(values),
@@ -89,9 +93,12 @@ impl App {
                 let known = self.content.programmes.running_therapy.goals.templates.iter().any(|t| t.id == goal.goal);
                 if known { Ok(()) } else { Err(AppError::Field { field: "goal", why: "unknown" }) }
             }
-            Event::Adjusted(set) => told("reason", &set.reason),
-            Event::Observed(_)
-            | Event::SessionDone(_)
+            Event::Adjusted(set) => {
+                told("reason", &set.reason)?;
+                self.adjustment_fits(dossier, set)
+            }
+            Event::Observed(seen) => self.observation_fits(dossier, seen),
+            Event::SessionDone(_)
             | Event::BreathingDone(_)
             | Event::Motivation(_)
             | Event::MorningCheck(_)
@@ -101,14 +108,23 @@ impl App {
 }
 
 /// The moment, where the practice is.
-struct Here {
+pub(crate) struct Here {
     now: Timestamp,
-    today: Date,
+    pub(crate) today: Date,
     zone: ZoneName,
 }
 
 impl Here {
-    fn entry(&self, patient: PatientId, episode: EpisodeId, author: Author, ticket: Uuid, event: Event) -> Entry {
+    /// A moment of the clock on the wall; not in the future, and not before anyone would have kept a log.
+    pub(crate) fn moment(&self, wall: DateTime) -> Result<Timestamp, AppError> {
+        let zone = TimeZone::get(self.zone.as_str()).unwrap_or(TimeZone::UTC);
+        let moment = zone.to_ambiguous_timestamp(wall).compatible().map_err(|_| wrong_day())?;
+        let at_most_ago = SignedDuration::from_hours(24 * 400);
+        let in_reach = moment <= self.now && moment.duration_until(self.now) < at_most_ago;
+        if in_reach { Ok(moment) } else { Err(wrong_day()) }
+    }
+
+    pub(crate) fn entry(&self, patient: PatientId, episode: EpisodeId, author: Author, ticket: Uuid, event: Event) -> Entry {
         Entry {
             id: EntryId::new(ticket),
             patient,
@@ -120,6 +136,10 @@ impl Here {
             event,
         }
     }
+}
+
+fn wrong_day() -> AppError {
+    AppError::Field { field: "day", why: "out-of-reach" }
 }
 
 fn told(field: &'static str, words: &str) -> Result<(), AppError> {

@@ -23,6 +23,7 @@ mod prescriptions;
 mod records;
 mod time;
 mod tx;
+mod verdicts;
 
 pub use audit::{AuditFault, AuditVerdict};
 pub use connect::Store;
@@ -30,6 +31,6 @@ pub use diary::Appended;
 pub use error::StoreError;
 pub use records::{
     AuditRecord, AuditRow, CaseloadRow, Credentials, Episode, IntakeRecord, Invitation, Login, LoginStage, Member, NewLogin,
-    Patient, Practice, PrescriptionRecord, Referral, Subject,
+    Patient, Practice, PrescriptionRecord, Referral, Subject, VerdictRecord,
 };
 pub use tx::PracticeTx;

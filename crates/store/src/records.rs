@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use kadans_domain::{
-    Email, EpisodeId, Indication, IntakeId, InvitationId, Language, LoginId, MemberId, PatientId, PersonName, PracticeId,
-    PrescriptionId, ReferralId, Referrer, Role,
+    Email, EntryId, EpisodeId, Indication, IntakeId, InvitationId, Language, LoginId, MemberId, PatientId, PersonName,
+    PracticeId, PrescriptionId, ReferralId, Referrer, Role,
 };
 
 /// A practice.
@@ -214,6 +214,23 @@ pub struct PrescriptionRecord {
     pub reason: String,
 }
 
+/// What came of a session, as it was said at the time, in its written form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VerdictRecord {
+    /// Episode.
+    pub episode: EpisodeId,
+    /// The session's diary entry.
+    pub entry: EntryId,
+    /// 1, 2, … for this session: a late entry or a correction can change what came of it.
+    pub version: i32,
+    /// Written form (`kadans-wire`): decision, rules, what they saw, cards.
+    pub body: String,
+    /// Which content it was computed with.
+    pub content_version: String,
+    /// When.
+    pub given_at: Timestamp,
+}
+
 /// What the caseload shows of an episode: a fold over its diary that can be dropped and rebuilt.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CaseloadRow {
@@ -242,7 +259,7 @@ pub struct CaseloadRow {
     pub decision: Option<String>,
     /// Rules of the alerts that wait for someone, most urgent first.
     pub alerts: Vec<String>,
-    /// Seconds of running done in each week so far.
+    /// Dose done in each week so far: seconds of running in running therapy, else in the unit of the programme.
     pub weekly_run_s: Vec<u32>,
 }
 

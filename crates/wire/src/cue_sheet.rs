@@ -103,8 +103,9 @@ struct CueForm {
     vibrate: &'static [u16],
 }
 
+/// A question in one language.
 #[derive(Debug, Serialize)]
-struct QuestionForm {
+pub struct QuestionForm {
     field: String,
     ask: String,
     scale: ScaleForm,
@@ -248,6 +249,13 @@ fn end_form(end: StepEnd) -> EndForm {
 
 fn questions(questions: &[Question], speech: Speech<'_>) -> Vec<QuestionForm> {
     questions.iter().map(|question| question_form(question, speech)).collect()
+}
+
+impl QuestionForm {
+    /// These questions in the language of `speech`.
+    pub fn all(asked: &[Question], speech: Speech<'_>) -> Vec<QuestionForm> {
+        questions(asked, speech)
+    }
 }
 
 fn question_form(question: &Question, speech: Speech<'_>) -> QuestionForm {

@@ -11,11 +11,14 @@ mod fields;
 mod gate;
 mod minutes;
 mod reason;
+mod words;
 
 pub mod cue_sheet;
 pub mod diary;
+pub mod dose;
 pub mod instrument;
 pub mod intake;
+pub mod judgement;
 pub mod kept_intake;
 pub mod plan_report;
 pub mod player_bundle;

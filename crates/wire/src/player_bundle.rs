@@ -1,7 +1,8 @@
 //! All that a device needs for two weeks without signal: `GET /api/player`, version 1, as `player/src/cue-sheet.ts` says.
 
-use crate::cue_sheet::SheetForm;
+use crate::cue_sheet::{QuestionForm, SheetForm};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use kadans_domain::Language;
 use kadans_plan::running::intake::BreathingDose;
 use kadans_plan::running::programme::BreathingLimits;
@@ -27,10 +28,33 @@ pub struct PlayerBundle {
     pub dose: BreathingDose,
     /// Length of a practice to begin with, in seconds.
     pub practice_s: u32,
+    /// Checks, cards and other questions that are due, or will be within the two weeks.
+    pub tasks: Vec<TaskForm>,
     /// The texts of the player itself.
     pub texts: BTreeMap<String, String>,
     /// What was done last, newest first.
     pub recent: Vec<Recent>,
+}
+
+/// A set of questions that is due: a check in the evening, a weekly card.
+#[derive(Debug, Serialize)]
+pub struct TaskForm {
+    /// Kind of the observation that answers it.
+    pub kind: &'static str,
+    /// The diary entry of the session it belongs to.
+    pub session: Option<String>,
+    /// What it is, in words.
+    pub title: String,
+    /// First local date on which it may be answered.
+    pub from: Date,
+    /// Last one.
+    pub until: Date,
+    /// From this hour of the day.
+    pub from_hour: u8,
+    /// Needed before the next session may start.
+    pub before_next: bool,
+    /// What is asked.
+    pub questions: Vec<QuestionForm>,
 }
 
 /// Something that was done.
@@ -53,6 +77,7 @@ struct BundleForm<'a> {
     language: &'static str,
     sheets: &'a [SheetForm],
     breathing: BreathingForm<'a>,
+    tasks: &'a [TaskForm],
     texts: &'a BTreeMap<String, String>,
     recent: &'a [Recent],
 }
@@ -92,6 +117,7 @@ impl PlayerBundle {
             language: self.language.code(),
             sheets: &self.sheets,
             breathing: self.breathing_form(),
+            tasks: &self.tasks,
             texts: &self.texts,
             recent: &self.recent,
         };

@@ -6,6 +6,7 @@
 #[macro_use]
 mod mirrored;
 
+mod foot_core;
 mod read;
 mod return_to_running;
 mod rung;
@@ -16,7 +17,9 @@ mod written;
 
 use crate::toml_file::TomlFile;
 use crate::{Evidence, Problem, Source, SourceFile, Status};
-use kadans_domain::{CardId, Language};
+use kadans_domain::{CardId, Indication, Language};
+use kadans_plan::Programme;
+use kadans_plan::foot_core::FootCore;
 use kadans_plan::return_to_running::ReturnToRunning;
 use kadans_plan::running::programme::{ProgrammeId, ProgrammeProblem, RunningTherapy};
 use kadans_plan::strength::CardiacStrength;
@@ -37,6 +40,9 @@ const WALKING_THERAPY: &str = "programmes/walking-therapy.toml";
 /// Where strength training with heart complaints lies.
 const CARDIAC_STRENGTH: &str = "programmes/cardiac-strength.toml";
 
+/// Where foot-core training lies.
+const FOOT_CORE: &str = "programmes/foot-core.toml";
+
 /// Every programme.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Programmes {
@@ -44,6 +50,8 @@ pub struct Programmes {
     pub running_therapy: RunningTherapy,
     /// Return to running after an injury.
     pub return_to_running: ReturnToRunning,
+    /// Foot-core training for runners.
+    pub foot_core: FootCore,
     /// Walking therapy for claudication.
     pub walking_therapy: WalkingTherapy,
     /// Strength training with heart complaints.
@@ -79,9 +87,32 @@ impl Written for RunningTherapy {
 }
 
 impl Programmes {
+    /// Every programme that the house sees in one shape; running therapy has a path of its own.
+    pub fn all(&self) -> impl Iterator<Item = &dyn Programme> {
+        let all: [&dyn Programme; 3] = [&self.walking_therapy, &self.return_to_running, &self.cardiac_strength];
+        all.into_iter()
+    }
+
+    /// The programme with this id; `None` for running therapy and for ids that do not exist.
+    pub fn by_id(&self, id: &str) -> Option<&dyn Programme> {
+        self.all().find(|programme| programme.id().0 == id)
+    }
+
+    /// The id of the programme that an indication is treated with.
+    pub fn for_indication(&self, indication: Indication) -> &ProgrammeId {
+        let found = self.all().find(|programme| programme.indications().contains(&indication));
+        found.map_or(&self.running_therapy.id, |programme| programme.id())
+    }
+
     /// The ids of all programmes, as they are typed on the command line.
     pub fn ids(&self) -> Vec<&ProgrammeId> {
-        vec![&self.running_therapy.id, &self.return_to_running.id, &self.walking_therapy.id, &self.cardiac_strength.id]
+        vec![
+            &self.running_therapy.id,
+            &self.return_to_running.id,
+            &self.foot_core.id,
+            &self.walking_therapy.id,
+            &self.cardiac_strength.id,
+        ]
     }
 
     /// The sentences that a programme can say and that do not exist.
@@ -99,13 +130,14 @@ impl Programmes {
             files.iter().filter(|file| !KNOWN.contains(&file.path.as_str())).map(|file| stray(file)).collect();
         let running_therapy = read(&files, RUNNING_THERAPY, evidence, &mut problems);
         let return_to_running = read(&files, RETURN_TO_RUNNING, evidence, &mut problems);
+        let foot_core = read(&files, FOOT_CORE, evidence, &mut problems);
         let walking_therapy = read(&files, WALKING_THERAPY, evidence, &mut problems);
         let cardiac_strength = read(&files, CARDIAC_STRENGTH, evidence, &mut problems);
-        match (running_therapy, return_to_running, walking_therapy, cardiac_strength) {
-            (Some(running_therapy), Some(return_to_running), Some(walking_therapy), Some(cardiac_strength))
+        match (running_therapy, return_to_running, foot_core, walking_therapy, cardiac_strength) {
+            (Some(running_therapy), Some(return_to_running), Some(foot_core), Some(walking_therapy), Some(cardiac_strength))
                 if problems.is_empty() =>
             {
-                Ok(Programmes { running_therapy, return_to_running, walking_therapy, cardiac_strength })
+                Ok(Programmes { running_therapy, return_to_running, foot_core, walking_therapy, cardiac_strength })
             }
             _ => Err(problems),
         }
@@ -113,7 +145,7 @@ impl Programmes {
 }
 
 /// The file of each programme.
-const KNOWN: [&str; 4] = [RUNNING_THERAPY, RETURN_TO_RUNNING, WALKING_THERAPY, CARDIAC_STRENGTH];
+const KNOWN: [&str; 5] = [RUNNING_THERAPY, RETURN_TO_RUNNING, FOOT_CORE, WALKING_THERAPY, CARDIAC_STRENGTH];
 
 fn stray(file: &SourceFile) -> Problem {
     Problem::at_start(&file.path, "no programme is read from this file", "give it the id of a programme for a name")

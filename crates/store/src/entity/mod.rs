@@ -13,3 +13,4 @@ pub mod patient;
 pub mod practice;
 pub mod prescription;
 pub mod referral;
+pub mod verdict;

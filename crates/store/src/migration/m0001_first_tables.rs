@@ -9,7 +9,7 @@ use sea_orm_migration::schema::{big_integer, blob, blob_null, integer, string, s
 #[derive(DeriveMigrationName)]
 pub struct Migration;
 
-const PRACTICE: &str = "practice_id";
+pub(super) const PRACTICE: &str = "practice_id";
 
 fn table(name: &'static str, key: &'static str) -> TableCreateStatement {
     Table::create()
@@ -20,11 +20,11 @@ fn table(name: &'static str, key: &'static str) -> TableCreateStatement {
         .take()
 }
 
-fn belongs_to(from: &'static str, column: &'static str, to: &'static str) -> ForeignKeyCreateStatement {
+pub(super) fn belongs_to(from: &'static str, column: &'static str, to: &'static str) -> ForeignKeyCreateStatement {
     ForeignKey::create().from(from, (PRACTICE, column)).to(to, (PRACTICE, "id")).take()
 }
 
-fn index(table: &'static str, columns: &[&'static str]) -> IndexCreateStatement {
+pub(super) fn index(table: &'static str, columns: &[&'static str]) -> IndexCreateStatement {
     let mut index = Index::create();
     index.name(format!("{table}_by_{}", columns.join("_"))).table(table).col(PRACTICE);
     for column in columns {

@@ -2,6 +2,7 @@
 //! Expand before contract: a migration never removes what the previous release still reads.
 
 mod m0001_first_tables;
+mod m0002_verdicts;
 
 use sea_orm_migration::prelude::*;
 
@@ -10,6 +11,6 @@ pub struct Migrator;
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_first_tables::Migration)]
+        vec![Box::new(m0001_first_tables::Migration), Box::new(m0002_verdicts::Migration)]
     }
 }

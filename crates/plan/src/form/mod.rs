@@ -4,6 +4,8 @@
 //! stands below and for each choice) and draws the fields. Every programme checks its own facts with [`Form::check`] first, then
 //! with its own rules about what contradicts what.
 
+mod questions;
+
 use crate::words::Words;
 use kadans_domain::{CardId, Fact, Facts};
 

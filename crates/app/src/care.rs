@@ -1,0 +1,104 @@
+//! What any programme other than running therapy keeps of an episode, and what the diary makes of it.
+
+use crate::{App, AppError};
+use jiff::civil::Date;
+use kadans_domain::{Entry, Facts};
+use kadans_plan::programme::ProgrammeId;
+use kadans_plan::{Case, Kept, Programme, Proposal, Standing};
+use kadans_store::{Episode, IntakeRecord, PracticeTx, PrescriptionRecord};
+use kadans_wire::dose::{dose_from_json, dose_to_json, intake_facts_from_json};
+
+/// An intake as it was taken.
+#[derive(Debug, Clone)]
+pub struct TakenFacts {
+    /// When, by whom, which version.
+    pub record: IntakeRecord,
+    /// What was answered.
+    pub facts: Facts,
+}
+
+/// A prescription as it was confirmed.
+#[derive(Debug, Clone)]
+pub struct KeptVersion {
+    /// When, by whom, why, which version.
+    pub record: PrescriptionRecord,
+    /// The dose.
+    pub kept: Kept,
+    /// This program still says, to the last byte, what was confirmed.
+    pub same: bool,
+}
+
+/// An episode in such a programme.
+#[derive(Debug, Clone)]
+pub struct Care {
+    /// The programme.
+    pub programme: ProgrammeId,
+    /// The newest intake.
+    pub intake: Option<TakenFacts>,
+    /// Every confirmed version, oldest first.
+    pub versions: Vec<KeptVersion>,
+    /// What the diary makes of it.
+    pub standing: Standing,
+}
+
+impl Care {
+    /// The confirmed doses, as the engine takes them.
+    pub fn kept(&self) -> Vec<Kept> {
+        self.versions.iter().map(|version| version.kept.clone()).collect()
+    }
+
+    /// All the engine needs to know, given the doses of [`Care::kept`].
+    pub fn case<'a>(&'a self, versions: &'a [Kept], entries: &'a [Entry], today: Date) -> Case<'a> {
+        Case { intake: self.intake.as_ref().map(|taken| &taken.facts), versions, entries, today }
+    }
+}
+
+impl App {
+    /// The programme of an episode; `None` for running therapy, which has a path of its own.
+    pub(crate) fn programme_of(&self, episode: &Episode) -> Option<&dyn Programme> {
+        self.content.programmes.by_id(&episode.programme)
+    }
+
+    /// The newest intake found something that forbids exercise.
+    pub(crate) fn is_care_blocked(&self, care: &Care) -> bool {
+        let programme = self.content.programmes.by_id(&care.programme.0);
+        let (Some(programme), Some(taken)) = (programme, &care.intake) else { return false };
+        let choice = care.versions.last().map(|version| version.kept.dose.choice.clone()).unwrap_or_default();
+        matches!(programme.prescribe(&taken.facts, &choice), Proposal::Blocked { .. })
+    }
+
+    pub(crate) async fn care(
+        &self,
+        tx: &PracticeTx,
+        episode: &Episode,
+        entries: &[Entry],
+        today: Date,
+    ) -> Result<Option<Care>, AppError> {
+        let Some(programme) = self.programme_of(episode) else { return Ok(None) };
+        let intake = tx.latest_intake(episode.id).await?.map(taken).transpose()?;
+        let records = tx.prescriptions(episode.id).await?;
+        let versions = records.into_iter().map(|record| kept(programme, record)).collect::<Result<Vec<_>, _>>()?;
+        let doses: Vec<Kept> = versions.iter().map(|version| version.kept.clone()).collect();
+        let facts = intake.as_ref().map(|taken| &taken.facts);
+        let standing = programme.standing(&Case { intake: facts, versions: &doses, entries, today });
+        Ok(Some(Care { programme: programme.id().clone(), intake, versions, standing }))
+    }
+}
+
+fn taken(record: IntakeRecord) -> Result<TakenFacts, AppError> {
+    let facts = intake_facts_from_json(&record.body).map_err(|e| unreadable("intake", &e))?;
+    Ok(TakenFacts { facts, record })
+}
+
+fn kept(programme: &dyn Programme, record: PrescriptionRecord) -> Result<KeptVersion, AppError> {
+    let written = dose_from_json(&record.body).map_err(|e| unreadable("prescription", &e))?;
+    let Proposal::Ready { dose, .. } = programme.prescribe(&written.intake, &written.choice) else {
+        return Err(unreadable("prescription", &"this program no longer makes a dose of it"));
+    };
+    let same = dose_to_json(&dose) == record.body;
+    Ok(KeptVersion { kept: Kept { id: record.id, from: record.starts_on, dose: *dose }, record, same })
+}
+
+fn unreadable(what: &'static str, detail: &impl ToString) -> AppError {
+    AppError::Unreadable { what, detail: detail.to_string() }
+}
