@@ -9,6 +9,7 @@
 pub mod cue_sheet;
 pub mod decision;
 pub mod fold;
+pub mod foot_core;
 pub mod form;
 pub mod programme;
 pub mod return_to_running;

@@ -3,7 +3,7 @@
 //! A stored reason comes back through [`named`] and [`input_named`], because a rule's name is part of the program: a name
 //! that no longer exists cannot be printed as if it did.
 
-use crate::{return_to_running, running, strength, walking};
+use crate::{foot_core, return_to_running, running, strength, walking};
 use kadans_domain::RuleId;
 
 /// Declares a programme's rules: one documented constant each, and `ALL`.
@@ -17,9 +17,16 @@ macro_rules! rules {
 pub(crate) use rules;
 
 /// The rules of each programme. A new programme adds its line here and below.
-const RULES: &[&[RuleId]] = &[running::rule::ALL, walking::rule::ALL, return_to_running::rule::ALL, strength::rule::ALL];
+const RULES: &[&[RuleId]] =
+    &[running::rule::ALL, walking::rule::ALL, foot_core::rule::ALL, return_to_running::rule::ALL, strength::rule::ALL];
 /// The names its inputs can have.
-const INPUTS: &[&[&str]] = &[running::rule::INPUTS, walking::rule::INPUTS, return_to_running::rule::INPUTS, strength::rule::INPUTS];
+const INPUTS: &[&[&str]] = &[
+    running::rule::INPUTS,
+    walking::rule::INPUTS,
+    foot_core::rule::INPUTS,
+    return_to_running::rule::INPUTS,
+    strength::rule::INPUTS,
+];
 
 /// Every rule that can appear in a reason.
 pub fn all() -> impl Iterator<Item = RuleId> {

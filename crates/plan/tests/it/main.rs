@@ -9,6 +9,7 @@ mod course_diary;
 mod course_stops;
 mod course_sub_goals;
 mod course_upcoming;
+mod foot_core;
 mod gap;
 mod goals_and_safety;
 mod heart_rate;

@@ -19,7 +19,7 @@ use decide::{GapRuleForm, IndicationRulesForm, ProgressRulesForm, RelapseRuleFor
 pub(super) use dose::RangeForm;
 use dose::{BreathingRulesForm, DoseRangesForm, LadderForm, LeadInRuleForm, StartRuleForm, SteepRuleForm};
 use measure::{CalibrationForm, HeartRateRuleForm};
-pub(super) use safety::{PhoneItem, RedFlagsForm};
+pub(super) use safety::{LevelForm, PhoneItem, RedFlagsForm};
 use safety::{ScreeningRulesForm, SuicidalityRuleForm};
 
 mirrored! {

@@ -50,7 +50,7 @@ items! {
 
 #[derive(Deserialize)]
 #[serde(remote = "Level", rename_all = "snake_case")]
-pub(super) enum LevelForm {
+pub(in crate::programme) enum LevelForm {
     Block,
     Stop,
     Ask,
