@@ -104,7 +104,7 @@ test("strength in tempo: breath and seconds, a rest that must last, questions af
   const rests = session.event.steps.filter((step) => step.step.startsWith("rest-"));
   assert.ok(rests.length === 4 && rests.every((rest) => rest.state === "done" && rest.actual_s >= 90));
   const [first] = session.event.steps.filter((step) => step.facts);
-  assert.deepEqual(first.facts, { repetitions: 8, rpe: 15, breath_held: "no", chest: "no" });
+  assert.deepEqual(first.facts, { reps: 8, rpe: 15, breath_held: "no", chest: "no" });
 });
 
 test("foot exercises: held, counted and walked; done, partly done or left out in one press", async () => {

@@ -56,8 +56,8 @@ export interface Step {
   /** Moments to mark with one press while the step lasts. Version 2. */
   stamps?: Stamp[];
   /**
-   * Asked when the step is over, while the next one runs; kept in the step's `facts` under the question's field. `repetitions`
-   * and `done` begin with what happened. In a step that a press ends, the options of `done` are the presses. Version 2.
+   * Asked when the step is over, while the next one runs; kept in the step's `facts` under the question's field. `reps` and
+   * `done` begin with what happened. In a step that a press ends, the options of `done` are the presses. Version 2.
    */
   ask?: Question[];
 }

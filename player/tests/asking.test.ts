@@ -15,7 +15,7 @@ describe("after a set", () => {
   const resting = to(tempo, start(tempo, "leg-press-1"), 64_000);
 
   it("is asked what the player could not see, one question at a time, the count filled in", () => {
-    expect(asked(tempo, resting)).toMatchObject({ question: { field: "repetitions" }, answer: 8, n: 1, of: 4 });
+    expect(asked(tempo, resting)).toMatchObject({ question: { field: "reps" }, answer: 8, n: 1, of: 4 });
     const next = tell(tempo, resting, 8);
     expect(asked(tempo, next)).toMatchObject({ question: { field: "rpe" }, n: 2 });
     expect(asked(tempo, next)?.answer).toBeUndefined();
@@ -28,19 +28,19 @@ describe("after a set", () => {
     expect(set).toMatchObject({
       step: "leg-press-1",
       repetitions: 8,
-      facts: { repetitions: 7, rpe: 11, breath_held: "no", chest: "no" },
+      facts: { reps: 7, rpe: 11, breath_held: "no", chest: "no" },
     });
   });
 
   it("what nobody answered stays unknown, and what was seen stands", () => {
     const ignored = to(tempo, resting, 64_000 + 90_000);
-    expect(sessionDone(tempo, ignored, {}).steps[0]?.facts).toEqual({ repetitions: 8 });
+    expect(sessionDone(tempo, ignored, {}).steps[0]?.facts).toEqual({ reps: 8 });
   });
 
   it("one question back shows the answer that was given", () => {
     const again = askAgain(tempo, tell(tempo, resting, 6, 11));
     expect(asked(tempo, again)).toMatchObject({ question: { field: "rpe" }, answer: 11 });
-    expect(asked(tempo, askAgain(tempo, again))).toMatchObject({ question: { field: "repetitions" }, answer: 6 });
+    expect(asked(tempo, askAgain(tempo, again))).toMatchObject({ question: { field: "reps" }, answer: 6 });
   });
 
   it("questions wait for the next rest, the oldest set first", () => {

@@ -5,7 +5,7 @@ import { begin, type Run } from "../src/session/run";
 import { perform } from "../src/session/performer";
 import { FakeClock } from "./support/fake-clock";
 import { listening } from "./support/channels";
-import { footCore, painBouts, stepAt, tempo, treadmill } from "./support/sheets";
+import { footCore, painBouts, sheetOf, stepAt, tempo, timed, treadmill } from "./support/sheets";
 
 /** The most a cue may be late (milliseconds), with every timer of the device up to this late. */
 const LATE = 50;
@@ -107,6 +107,29 @@ describe("a rest that must last", () => {
     clock.pass(1_000);
     expect(here()).toBe("leg-press-2");
     expect(performer.run.value.done[0]?.actual_s).toBe(120);
+  });
+});
+
+describe("a rest that a press ends, not before its time", () => {
+  const rest = timed("rest", 1, [], {
+    effort: "ease",
+    end: { by: "event", event: "tap", target: null, expected_s: 90, at_most_s: 990 },
+    at_least_s: 90,
+  });
+  const sheet = sheetOf(rest, timed("set", 30));
+
+  it("is heard to be long enough, and only then the press counts", () => {
+    const { clock, channels, performer, here } = performing(sheet, busy(9));
+    clock.pass(60_000);
+    performer.tap();
+    expect(here()).toBe("rest");
+    clock.pass(31_000);
+    expect(channels.heard.map((one) => one.say)).toEqual(["player-rest-enough"]);
+    expect((channels.heard[0]?.at ?? 0) - 1_000 - 90_000).toBeLessThanOrEqual(LATE);
+    clock.pass(20_000);
+    performer.tap();
+    expect(here()).toBe("set");
+    expect(performer.run.value.done[0]).toMatchObject({ step: "rest", state: "done", actual_s: 111 });
   });
 });
 

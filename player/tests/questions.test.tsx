@@ -1,12 +1,14 @@
+import { act } from "preact/test-utils";
 import { describe, expect, it, vi } from "vitest";
 import { answered } from "../src/checks/answer";
 import { dueTasks, taskName } from "../src/checks/due";
-import type { CueSheet, DiaryEntry, Task } from "../src/cue-sheet";
+import type { CueSheet, DiaryEntry, Question, Task } from "../src/cue-sheet";
 import { begin } from "../src/session/run";
 import { all } from "../src/store/outbox";
 import { setValue, value } from "../src/store/database";
 import { bundle as held } from "../src/views/app-state";
 import { Checks } from "../src/views/checks/Checks";
+import { Log } from "../src/views/session/Log";
 import { Moving } from "../src/views/session/Moving";
 import { SessionRoom } from "../src/views/session/SessionRoom";
 import { Today } from "../src/views/today/Today";
@@ -17,6 +19,8 @@ const { show, press, button, said, find } = screen();
 
 const waiting = async (): Promise<DiaryEntry[]> => (await all()).map((one) => one.entry);
 const holds = (sheet: CueSheet) => (held.value = { ...bundle, sheets: [sheet] });
+
+const FIRST_PAIN = { id: "first_pain", label: "Pijn begint", ends: false };
 
 async function opened(sheet: CueSheet): Promise<void> {
   holds(sheet);
@@ -174,6 +178,22 @@ describe("while moving", () => {
     expect(ended).toHaveBeenCalledOnce();
   });
 
+  it("a moment marked beside a level is no test: both keys stand there, and the same key takes it back", async () => {
+    const stamped = {
+      ...painBouts,
+      steps: painBouts.steps.map((step) => (step.id === "walk-1" ? { ...step, stamps: [FIRST_PAIN] } : step)),
+    };
+    await moving(stamped, "walk-1");
+    await press("Pijn begint");
+    expect(button("Pijn begint").getAttribute("aria-pressed")).toBe("true");
+    expect(button("Pauze")).toBeTruthy();
+    await press("Pijn begint");
+    expect(button("Pijn begint").getAttribute("aria-pressed")).toBe("false");
+    await press("Pijn begint", "3 hevig");
+    expect(find("h1")?.textContent).toBe("Rusten");
+    expect(find(".player-marks")).toBeNull();
+  });
+
   it("a drawing that is missing leaves no hole", async () => {
     await moving(painBouts, "walk-1");
     const drawing = find("img") as HTMLImageElement;
@@ -181,6 +201,42 @@ describe("while moving", () => {
     drawing.dispatchEvent(new Event("error"));
     await press("1 licht");
     expect(find("img")).toBeNull();
+  });
+});
+
+describe("the log", () => {
+  const pressure: Question = {
+    field: "sbp",
+    ask: "Bovendruk?",
+    required: true,
+    scale: { kind: "number", min: 60, max: 280, anchors: [] },
+  };
+  const settled = choice("settled", ["yes", "no"], { gates: [{ codes: ["no"], effect: "stop", text: "Ga zitten en bel." }] });
+  const sheet = { ...tempo, log: [settled, pressure] };
+  const run = begin(tempo, "0193a000-0000-7000-8000-0000000000d1", bundle.person, Date.now());
+
+  it("an answer that cannot wait shows whom to call, and is sent before the rest is answered", async () => {
+    await show(<Log sheet={sheet} run={run} onSaved={() => undefined} />);
+    await press("no", "yes", "no");
+    expect(said()).toContain("Ga zitten en bel.");
+    expect(button("112").getAttribute("href")).toBe("tel:112");
+    expect((await waiting()).map((one) => one.event)).toEqual([{ kind: "safety_signal", signal: "red_flag", detail: "settled" }]);
+  });
+
+  it.each([
+    ["128", 128],
+    ["12", undefined],
+    ["hoog", undefined],
+    [" 128 ", 128],
+  ])("a number that is read off something is typed: %j", async (typed, answer) => {
+    await show(<Log sheet={sheet} run={run} onSaved={() => undefined} />);
+    await press("yes");
+    const field = find("input.input") as HTMLInputElement;
+    field.value = typed;
+    await act(() => void field.dispatchEvent(new Event("input", { bubbles: true })));
+    await press("Klaar");
+    const done = (await waiting())[0]?.event as { answers?: object } | undefined;
+    expect(done?.answers).toEqual(answer === undefined ? undefined : { settled: "yes", sbp: answer });
   });
 });
 

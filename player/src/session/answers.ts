@@ -35,6 +35,6 @@ export function doneAnswer(scale: Question["scale"], share: number): number | st
 export function seenAnswer(question: Question, done: StepDone): number | string | undefined {
   const { scale, field } = question;
   if (field === "done") return doneAnswer(scale, done.planned_s ? Math.min(1, done.actual_s / done.planned_s) : 1);
-  if (field !== "repetitions" || scale.kind !== "number" || done.repetitions === null) return undefined;
+  if (field !== "reps" || scale.kind !== "number" || done.repetitions === null) return undefined;
   return Math.min(scale.max, Math.max(scale.min, done.repetitions));
 }

@@ -1,6 +1,7 @@
 import type { AnswerGate, CueSheet, Facts, Question, Step, StepDone } from "../cue-sheet";
 import { seenAnswer, type Answer } from "./answers";
 import { gateHit } from "./gates";
+import { testMarks } from "./marks";
 import type { Run } from "./run";
 
 /**
@@ -77,5 +78,5 @@ export function askAgain(sheet: CueSheet, run: Run): Run {
 
 /** Something of the session is still to be seen or asked before the log. Who stopped is asked nothing more. */
 export function unfinished(sheet: CueSheet, run: Run): boolean {
-  return !run.stopped && (run.marks.length > 0 || asked(sheet, run) !== null || run.notice !== null);
+  return !run.stopped && (testMarks(sheet, run).length > 0 || asked(sheet, run) !== null || run.notice !== null);
 }

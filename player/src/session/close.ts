@@ -26,11 +26,14 @@ export async function closeSession(sheet: CueSheet, run: Run, answers: Answers):
  * What they answer later supersedes this entry.
  */
 export async function writeUrgentStop(sheet: CueSheet, run: Run): Promise<void> {
-  const reason = run.stopped?.reason ?? null;
-  const kind = reason === NOT_SAFE ? "not_safe" : "red_flag";
-  const signal = entry(uuidv7(Date.now()), { kind: "safety_signal", signal: kind, detail: reason }, Date.now());
-  await write(run.person, signal);
+  await writeSignal(run.person, run.stopped?.reason ?? null);
   await writeSession(sheet, run, run.id, {}, null);
+}
+
+/** A call for help on its own, sent before anything else. */
+export async function writeSignal(person: string, reason: string | null): Promise<void> {
+  const kind = reason === NOT_SAFE ? "not_safe" : "red_flag";
+  await write(person, entry(uuidv7(Date.now()), { kind: "safety_signal", signal: kind, detail: reason }, Date.now()));
 }
 
 /** The answers after an urgent stop: a new entry that takes the place of the one without answers. */

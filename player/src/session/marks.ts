@@ -41,6 +41,11 @@ export function mayUnmark(sheet: CueSheet, run: Run): boolean {
   return run.step === afterGroup(sheet, last.step);
 }
 
+/** The moments of tests: what is looked at afterwards. */
+export function testMarks(sheet: CueSheet, run: Run): Mark[] {
+  return run.marks.filter((one) => sheet.steps[one.step]?.effort === "measure");
+}
+
 /** The stamp a mark was made with. */
 export function stampOf(sheet: CueSheet, made: Mark): Stamp | undefined {
   return sheet.steps[made.step]?.stamps?.find((one) => one.id === made.stamp);

@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
-import type { AnswerGate, CueSheet, Step } from "../cue-sheet";
+import type { AnswerGate, Cue, CueSheet, Step } from "../cue-sheet";
 import type { Channels } from "../channels/channels";
 import type { Clock } from "../time/clock";
 import { text } from "../texts";
@@ -77,7 +77,7 @@ export function perform(sheet: CueSheet, from: Run, clock: Clock, channels: Chan
   }
 
   function sound(): void {
-    const step = currentStep(sheet, run.value);
+    const step = audible(sheet, run.value);
     if (!step || !watch.running) return; // In a pause nothing is said; what is new is said on going on.
     const entered = heard.step !== run.value.step || heard.from_ms !== run.value.step_from_ms;
     if (entered) heard = { step: run.value.step, from_ms: run.value.step_from_ms, upTo_ms: -1, turn: "" };
@@ -108,7 +108,7 @@ export function perform(sheet: CueSheet, from: Run, clock: Clock, channels: Chan
 
   function sleep(): void {
     wake();
-    const step = currentStep(sheet, run.value);
+    const step = audible(sheet, run.value);
     if (!step || !watch.running) return;
     const at = run.value.elapsed_ms - run.value.step_from_ms;
     const wait = Math.min(nextMomentMs(step, at) - at, KEEP_EVERY_MS);
@@ -183,6 +183,14 @@ export function perform(sheet: CueSheet, from: Run, clock: Clock, channels: Chan
       channels.quiet();
     },
   };
+}
+
+/** The step with what a player says of its own: that a rest the person ends has lasted long enough. */
+function audible(sheet: CueSheet, run: Run): Step | null {
+  const step = currentStep(sheet, run);
+  if (!step?.at_least_s || step.end.by !== "event") return step;
+  const enough: Cue = { at_s: step.at_least_s, say: text("player-rest-enough"), tone: "tick", vibrate: TOUCH };
+  return { ...step, cues: [...step.cues, enough] };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { AnswerGate, CueSheet, Facts, Step, StepDone } from "../cue-sheet";
 import { withQuestions, type OpenQuestions } from "./asking";
-import { afterGroup, afterSkip, cycleMs, endsAfterMs, groupStart, lengthened, mayLeave, plannedMs } from "./timeline";
+import { afterGroup, afterSkip, cycleMs, endsAfterMs, groupStart, lengthened, mayLeave, mustLastMs, plannedMs } from "./timeline";
 
 /**
  * One performance of a sheet. It is a value: every press or tick gives the next one, and the device keeps the latest,
@@ -105,9 +105,10 @@ export function advance(sheet: CueSheet, run: Run, t: number, wall_ms: number): 
   return now;
 }
 
-/** The person ended this step: one press, or the level asked for. A press may say how much was done of it. */
+/** The person ended this step: one press, or the level asked for; not before its time. A press may say how much was done. */
 export function finishStep(sheet: CueSheet, run: Run, t: number, how?: string): Run {
-  if (!currentStep(sheet, run)) return run;
+  const step = currentStep(sheet, run);
+  if (!step || mustLastMs(step, t - run.step_from_ms) > 0) return run;
   const given: Facts = how === undefined ? {} : { done: how };
   return leave(sheet, run, how === "none" ? "skipped" : "done", t, run.step + 1, given);
 }

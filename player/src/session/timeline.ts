@@ -31,7 +31,12 @@ export function mustLastMs(step: Step, at_ms: number): number {
 
 /** Whether the person may leave this step for another: neither a rest before its time, nor a test, which its moments end. */
 export function mayLeave(step: Step, at_ms: number): boolean {
-  return mustLastMs(step, at_ms) === 0 && !step.stamps?.length;
+  return mustLastMs(step, at_ms) === 0 && !isTest(step);
+}
+
+/** A part of a test: the moments are what it is for. Elsewhere a moment is only marked beside something else. */
+export function isTest(step: Step): boolean {
+  return step.effort === "measure" && (step.stamps?.length ?? 0) > 0;
 }
 
 /** What the plan says it takes: the expected length where a person decides. Draws the beat line and fills `planned_s`. */

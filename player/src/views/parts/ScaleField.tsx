@@ -1,6 +1,7 @@
 import type { Question } from "../../cue-sheet";
 import { wordsAnswer, wordsOf, type Answer as Given } from "../../session/answers";
 import { text } from "../../texts";
+import { NumberInput } from "../questions/NumberInput";
 import { SeveralKeys } from "../questions/SeveralKeys";
 
 type Answer = Given | undefined;
@@ -33,7 +34,10 @@ function Field({ question, answer, onAnswer }: { question: Question; answer: Ans
   const choose = (value: Answer) => onAnswer(value === answer && !question.required ? undefined : value);
   switch (scale.kind) {
     case "number":
-      return <NumberScale name={field} scale={scale} answer={answer} onChoose={choose} />;
+      if (!isTyped(scale)) return <NumberScale name={field} scale={scale} answer={answer} onChoose={choose} />;
+      return (
+        <NumberInput scale={scale} value={typeof answer === "number" ? answer : null} label={question.ask} onChoose={onAnswer} />
+      );
     case "choice":
       return (
         <div class="choices-list">
@@ -70,6 +74,12 @@ export type Numbers = Extract<Question["scale"], { kind: "number" }>;
 
 /** Above this many a row of targets is a wall; then two buttons and a number do. */
 export const MOST_TARGETS = 16;
+/** Above this many, stepping takes longer than typing. */
+const MOST_STEPS = 40;
+
+export function isTyped(scale: Numbers): boolean {
+  return scale.max - scale.min > MOST_STEPS;
+}
 
 function NumberScale({
   name,

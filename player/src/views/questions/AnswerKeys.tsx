@@ -3,7 +3,8 @@ import type { Question } from "../../cue-sheet";
 import { wordsAnswer, wordsOf, type Answer } from "../../session/answers";
 import { text } from "../../texts";
 import { Button } from "../parts/Button";
-import { MOST_TARGETS, Stepper } from "../parts/ScaleField";
+import { isTyped, MOST_TARGETS, Stepper } from "../parts/ScaleField";
+import { NumberInput } from "./NumberInput";
 import { NumberKeys } from "./NumberKeys";
 import { SeveralKeys } from "./SeveralKeys";
 
@@ -72,8 +73,11 @@ function Draft({
   switch (scale.kind) {
     case "several":
       return <SeveralKeys scale={scale} answer={draft} onAnswer={onDraft} />;
-    case "number":
-      return <Stepper scale={scale} value={typeof draft === "number" ? draft : null} onChoose={onDraft} />;
+    case "number": {
+      const value = typeof draft === "number" ? draft : null;
+      if (isTyped(scale)) return <NumberInput scale={scale} value={value} label={question.ask} onChoose={onDraft} />;
+      return <Stepper scale={scale} value={value} onChoose={onDraft} />;
+    }
     case "words":
       return (
         <textarea

@@ -1,6 +1,7 @@
 import type { Question, Step } from "../../cue-sheet";
 import type { Performer } from "../../session/performer";
 import { endsAtLevel } from "../../session/run";
+import { mustLastMs } from "../../session/timeline";
 import { text } from "../../texts";
 import type { Numbers } from "../parts/ScaleField";
 import { NumberKeys } from "../questions/NumberKeys";
@@ -11,7 +12,7 @@ const ZERO_TO_TEN: Numbers = { kind: "number", min: 0, max: 10, anchors: [] };
 /** What an event-ended step waits for: one press, or a level. */
 export function Ask({ step, performer }: { step: Step; performer: Performer }) {
   if (step.end.by !== "event") return null;
-  if (step.stamps?.length) return null; // Its stamps are the presses.
+  if (step.stamps?.some((stamp) => stamp.ends)) return null; // That stamp is the press.
   if (step.end.event === "tap") return <Tap step={step} performer={performer} />;
   const { end } = step;
   return (
@@ -33,11 +34,13 @@ export function Ask({ step, performer }: { step: Step; performer: Performer }) {
 
 /** One press ends it. Where the sheet asks how much was done, that press is the answer. */
 function Tap({ step, performer }: { step: Step; performer: Performer }) {
+  const run = performer.run.value;
+  if (mustLastMs(step, run.elapsed_ms - run.step_from_ms) > 0) return null;
   const options = doneOptions(step.ask);
   if (!options)
     return (
       <button type="button" class="button button-main player-tap" onClick={() => performer.tap()}>
-        {text("player-tap")}
+        {text(step.effort === "ease" ? "player-go-on" : "player-tap")}
       </button>
     );
   return (

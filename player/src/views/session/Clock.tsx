@@ -1,21 +1,24 @@
 import type { Step } from "../../cue-sheet";
 import type { Performer } from "../../session/performer";
-import { cycleMs, endsAfterMs, inCycle } from "../../session/timeline";
+import { cycleMs, endsAfterMs, inCycle, isTest, mustLastMs } from "../../session/timeline";
 import { clockText } from "../../time/format";
 import { text } from "../../texts";
 import { Breathing } from "./Breathing";
 import { Tempo } from "./Tempo";
 
-/** The largest thing on the screen. Counts down to the end, up when the person decides the end, repetitions when those do. */
+/**
+ * The largest thing on the screen. Counts down to the end, or to when the person may end it; up when the person decides;
+ * repetitions when those do.
+ */
 export function Clock({ step, performer }: { step: Step; performer: Performer }) {
   const run = performer.run.value;
   const at = run.elapsed_ms - run.step_from_ms;
   const isBreath = step.cycle?.some((phase) => phase.lung && !phase.load) ?? false;
   if (isBreath) return <Breathing step={step} performer={performer} />;
-  if (step.stamps?.length) return <TestClock step={step} at={at} inTest={run.elapsed_ms - run.group_from_ms} />;
+  if (isTest(step)) return <TestClock step={step} at={at} inTest={run.elapsed_ms - run.group_from_ms} />;
   if (step.cycle && step.end.by === "cycles")
     return <Repetitions step={step} at={at} of={step.end.count} performer={performer} />;
-  const shown = clockText(step.end.by === "event" ? wholeSeconds(at) : endsAfterMs(step) - at);
+  const shown = clockText(step.end.by === "event" ? mustLastMs(step, at) || wholeSeconds(at) : endsAfterMs(step) - at);
   return (
     <>
       <p class="player-clock" data-figures={shown.length} role="timer">

@@ -1,5 +1,5 @@
 import type { CueSheet } from "../../cue-sheet";
-import { plannedMs } from "../../session/timeline";
+import { isTest, plannedMs } from "../../session/timeline";
 import { clockText } from "../../time/format";
 
 /** What the beats mean, in words: each kind of step once, with how often and how long. The stages of a test are one kind. */
@@ -23,10 +23,10 @@ function kindsOf(sheet: CueSheet) {
   const kinds = new Map<string, { label: string; effort: string; ms: number; times: number }>();
   for (const step of sheet.steps.filter((one) => one.effort !== "ready")) {
     const ms = plannedMs(step);
-    const name = step.stamps?.length ? `${step.group} ${ms}` : `${step.label} ${ms}`;
+    const name = isTest(step) ? `${step.group} ${ms}` : `${step.label} ${ms}`;
     const known = kinds.get(name);
     if (known) known.times += 1;
-    else kinds.set(name, { label: step.stamps?.length ? sheet.title : step.label, effort: step.effort, ms, times: 1 });
+    else kinds.set(name, { label: isTest(step) ? sheet.title : step.label, effort: step.effort, ms, times: 1 });
   }
   return [...kinds.values()];
 }

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { CueSheet } from "../../cue-sheet";
-import { answerUrgentStop, closeSession } from "../../session/close";
+import { answerUrgentStop, closeSession, writeSignal } from "../../session/close";
 import { firstAnswers } from "../../session/outcome";
 import type { Run } from "../../session/run";
 import { text } from "../../texts";
@@ -18,6 +18,8 @@ export function Log({ sheet, run, onSaved }: { sheet: CueSheet; run: Run; onSave
       title={text(`player-log-title${how}`)}
       lead={text(run.stopped ? "player-log-lead-stopped" : "player-log-lead")}
       mayStayOpen={run.stopped !== null}
+      safety={sheet.safety}
+      onStop={(field) => void writeSignal(run.person, field)}
       onDone={async (answers) =>
         onSaved(await (urgent ? answerUrgentStop(sheet, run, answers) : closeSession(sheet, run, answers)))
       }

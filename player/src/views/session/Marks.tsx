@@ -1,14 +1,15 @@
 import type { CueSheet } from "../../cue-sheet";
-import { stampOf } from "../../session/marks";
+import { stampOf, testMarks } from "../../session/marks";
 import type { Run } from "../../session/run";
 import { clockText } from "../../time/format";
 import { text } from "../../texts";
 
 /** What was marked in a test: the moment, and in which part. Metres are for who knows the protocol; this is what was seen. */
 export function Marks({ sheet, run }: { sheet: CueSheet; run: Run }) {
+  const marks = testMarks(sheet, run);
   return (
     <dl class="player-marks">
-      {run.marks.map((made) => {
+      {marks.map((made) => {
         const step = sheet.steps[made.step];
         return (
           <div key={`${made.step}.${made.stamp}`}>
@@ -20,7 +21,7 @@ export function Marks({ sheet, run }: { sheet: CueSheet; run: Run }) {
           </div>
         );
       })}
-      {!run.marks.length && <p>{text("player-marks-none")}</p>}
+      {!marks.length && <p>{text("player-marks-none")}</p>}
     </dl>
   );
 }

@@ -6,6 +6,7 @@ import { keepScreenOn, letScreenSleep } from "../../channels/wake-lock";
 import type { Answer } from "../../session/answers";
 import { asked, unfinished } from "../../session/asking";
 import { writeUrgentStop } from "../../session/close";
+import { testMarks } from "../../session/marks";
 import { perform, type Performer } from "../../session/performer";
 import type { Run } from "../../session/run";
 import { keepRun } from "../../session/running";
@@ -61,7 +62,7 @@ export function Moving({ sheet, from, onEnded }: { sheet: CueSheet; from: Run; o
   if (screen.at === "urgent")
     return <Urgent safety={sheet.safety} why={screen.why} onDone={() => onEnded(performer.run.value)} />;
   if (run.stage === "ended") {
-    const result = run.marks.length > 0 && !seen && { mayUndo: from.stage === "moving", onSeen: () => setSeen(true) };
+    const result = testMarks(sheet, run).length > 0 && !seen && { mayUndo: from.stage === "moving", onSeen: () => setSeen(true) };
     return <AfterMoving sheet={sheet} performer={performer} result={result} onAnswer={answer} />;
   }
   if (screen.at === "reasons") return <StopReasons safety={sheet.safety} onChoose={choose} onBack={goOn} />;

@@ -4,7 +4,7 @@ import { asked, type Asked } from "../../session/asking";
 import type { Answer } from "../../session/answers";
 import type { Performer } from "../../session/performer";
 import { currentStep, type Run } from "../../session/run";
-import { layout, plannedMs } from "../../session/timeline";
+import { isTest, layout, plannedMs } from "../../session/timeline";
 import { clockText, minutesLeft } from "../../time/format";
 import { text } from "../../texts";
 import { BeatLine } from "../parts/BeatLine";
@@ -36,7 +36,7 @@ export function Stage({ sheet, performer, onStop, onAnswer }: Props) {
   useEffect(() => scrollTo?.(0, 0), [run.step]);
   if (!step) return null;
   const left = minutesLeft(leftMs(sheet, run));
-  const question = isRest(step) ? asked(sheet, run) : null;
+  const question = isRest(step) && !run.notice ? asked(sheet, run) : null;
   return (
     <main
       class={`player-moving player-moving-${step.effort} ${run.paused ? "player-moving-paused" : ""} ${question ? "player-asking" : ""}`}
@@ -71,7 +71,7 @@ export function Stage({ sheet, performer, onStop, onAnswer }: Props) {
           {text("player-stop")}
         </Button>
       </div>
-      <Announce step={step} next={sheet.steps[run.step + 1]} paused={run.paused} />
+      <Announce step={step} next={sheet.steps[run.step + 1]} asks={question?.question.ask} paused={run.paused} />
     </main>
   );
 }
@@ -88,15 +88,18 @@ function Doing({
   return (
     <>
       {question && <AskAfter asked={question} onAnswer={onAnswer} onBack={performer.askAgain} />}
-      {step.stamps?.length ? (
-        <Stamps sheet={sheet} step={step} performer={performer} />
-      ) : (
-        <Ask step={step} performer={performer} />
-      )}
-      {run.marks.length > 0 && !step.stamps?.length && <Marks sheet={sheet} run={run} />}
+      <Stamps sheet={sheet} step={step} performer={performer} />
+      <Ask step={step} performer={performer} />
+      {justTested(sheet, run) && <Marks sheet={sheet} run={run} />}
       <Rest step={step} performer={performer} />
     </>
   );
+}
+
+/** The step before this one was a test: its moments still stand here, where there is room. */
+function justTested(sheet: CueSheet, run: Run): boolean {
+  const [here, before] = [sheet.steps[run.step], sheet.steps[run.step - 1]];
+  return here !== undefined && before !== undefined && isTest(before) && !isTest(here) && !here.levels;
 }
 
 function isRest(step: Step): boolean {
@@ -115,7 +118,7 @@ function Round({ sheet, run }: { sheet: CueSheet; run: Run }) {
   const isEffort = (step: Step) => step.effort === "go" || step.effort === "hold" || step.effort === "measure";
   const all = sheet.steps.filter(isEffort).length;
   const here = sheet.steps.slice(0, run.step + 1).filter(isEffort).length;
-  const counts = all > 1 && here > 0 && !sheet.steps.some((step) => step.stamps?.length);
+  const counts = all > 1 && here > 0 && !sheet.steps.some(isTest);
   return <p class="player-round">{counts ? text("player-round", { n: here, of: all }) : sheet.title}</p>;
 }
 
@@ -124,7 +127,7 @@ function Next({ sheet, run }: { sheet: CueSheet; run: Run }) {
   if (!next) return <p class="player-next">{text("player-next-nothing")}</p>;
   return (
     <p class="player-next">
-      {text("player-next")} <b>{[next.label, next.stamps?.length ? next.detail : ""].filter(Boolean).join(", ")}</b>{" "}
+      {text("player-next")} <b>{[next.label, isTest(next) ? next.detail : ""].filter(Boolean).join(", ")}</b>{" "}
       <span class="player-time">{clockText(plannedMs(next))}</span>
     </p>
   );

@@ -1,27 +1,34 @@
 import type { CueSheet, Step } from "../../cue-sheet";
 import { marked } from "../../session/marks";
 import type { Performer } from "../../session/performer";
+import { isTest } from "../../session/timeline";
 import { clockText } from "../../time/format";
 import { text } from "../../texts";
 import { StopIcon } from "../parts/icons";
 
-/** The moments of a test as keys one hand finds without reading: one beat, two beats, and the octagon that ends it. */
+/**
+ * The moments to mark, as keys one hand finds without reading: one beat, two beats, and the octagon that ends it. In a test they
+ * are all there is, and a key of its own takes the last one back; beside something else the same key does.
+ */
 export function Stamps({ sheet, step, performer }: { sheet: CueSheet; step: Step; performer: Performer }) {
-  const made = marked(sheet, performer.run.value);
   const stamps = step.stamps ?? [];
+  if (!stamps.length) return null;
+  const made = marked(sheet, performer.run.value);
   const last = made.at(-1);
   const lastLabel = last && stamps.find((stamp) => stamp.id === last.stamp)?.label;
   return (
-    <div class="player-stamps">
+    <div class={`player-stamps ${isTest(step) ? "" : "player-stamps-beside"}`}>
       {stamps.map((stamp, index) => {
         const at = made.find((one) => one.stamp === stamp.id);
+        const takesBack = at !== undefined && at === last && !isTest(step);
         return (
           <button
             type="button"
             key={stamp.id}
             class={`player-stamp ${stamp.ends ? "player-stamp-ends" : ""}`}
-            disabled={at !== undefined}
-            onClick={() => performer.mark(stamp.id)}
+            aria-pressed={at !== undefined}
+            disabled={at !== undefined && !takesBack}
+            onClick={() => (takesBack ? performer.unmark() : performer.mark(stamp.id))}
           >
             {stamp.ends ? <StopIcon /> : <Beats count={index + 1} />}
             <span>{stamp.label}</span>

@@ -1,7 +1,7 @@
 import type { CueSheet, Step } from "../../cue-sheet";
 import { mayUnmark } from "../../session/marks";
 import type { Performer } from "../../session/performer";
-import { mayLeave } from "../../session/timeline";
+import { isTest, mayLeave } from "../../session/timeline";
 import { text } from "../../texts";
 import { Button } from "../parts/Button";
 import { BackIcon, GoIcon, PauseIcon, SkipIcon } from "../parts/icons";
@@ -9,9 +9,9 @@ import { BackIcon, GoIcon, PauseIcon, SkipIcon } from "../parts/icons";
 /** Back, pause and on. A test has none of them, only its last press taken back; a rest that must last is neither left nor redone. */
 export function Transport({ sheet, step, performer }: { sheet: CueSheet; step: Step; performer: Performer }) {
   const run = performer.run.value;
-  const tests = (step.stamps?.length ?? 0) > 0;
   const fixed = !mayLeave(step, run.elapsed_ms - run.step_from_ms);
-  if ((tests || mayUnmark(sheet, run)) && !run.paused)
+  const justEnded = run.marks.at(-1)?.left && mayUnmark(sheet, run);
+  if ((isTest(step) || justEnded) && !run.paused)
     return (
       <Button kind="calm" onPress={performer.unmark} disabled={!mayUnmark(sheet, run)}>
         <BackIcon />

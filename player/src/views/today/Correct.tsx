@@ -37,6 +37,7 @@ export function Correct({ kept, onDone }: { kept: Kept; onDone: () => void }) {
       title={text("player-correct-title")}
       lead={text("player-correct-lead")}
       mayStayOpen={event.stopped !== null}
+      safety={sheet.safety}
       onDone={async (answers) => {
         await correctEntry(kept, answers);
         onDone();

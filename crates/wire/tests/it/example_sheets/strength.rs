@@ -71,7 +71,7 @@ fn rest(slug: &str, set: u32) -> Step {
 
 fn after_set() -> Vec<Question> {
     vec![
-        ask("repetitions", "Hoeveel keer deed u?", number(0, 12, &[])),
+        ask("reps", "Hoeveel keer deed u?", number(0, 12, &[])),
         gated(
             ask("rpe", "Hoe zwaar was deze set?", borg()),
             Hit::AtLeast(14),
