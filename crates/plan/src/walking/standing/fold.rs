@@ -1,6 +1,6 @@
 //! The fold: the diary, entry by entry, through the state machine of the course.
 
-use super::asks::{self, Asks};
+use super::asks::Asks;
 use super::stops::{self, Kind};
 use crate::decision::Decision;
 use crate::fold::{self, Calendar, Diary, Versions};
@@ -14,7 +14,7 @@ use crate::walking::rule;
 use crate::walking::test::TestResult;
 use jiff::ToSpan;
 use jiff::civil::Date;
-use kadans_domain::{Entry, EntryId, Event, Fact, InputValue, Observation, Reason};
+use kadans_domain::{Entry, EntryId, Event, InputValue, Reason};
 
 /// What does not change while the diary is read.
 pub(super) struct Scene<'a> {
@@ -189,56 +189,6 @@ impl<'s, 'a> Fold<'s, 'a> {
             self.asks.raise("gap", last, date, reason.clone());
         }
         self.next_reasons.push(reason);
-    }
-
-    fn set_by_hand(&mut self, what: &str, to: &Fact, why: &str) {
-        let Some(walk) = &mut self.walk else { return };
-        let facts = kadans_domain::Facts::new().with(what, to.clone());
-        super::adjust::apply(walk, what, &facts);
-        let reason = Reason::new(rule::SET_BY_HAND, &self.scene.programme.policies.card)
-            .saw("what", InputValue::Code(what.to_owned()))
-            .saw("reason", InputValue::Code(why.to_owned()));
-        self.next_reasons.push(reason);
-    }
-
-    fn observed(&mut self, date: Date, entry: EntryId, observation: &Observation) {
-        let programme = self.scene.programme;
-        match observation.kind.as_str() {
-            "gate" => {
-                if let Some(reason) = asks::of_gate(programme, &observation.facts) {
-                    self.asks.raise("before", entry, date, reason);
-                }
-            }
-            "medicine" => {
-                let missed = observation.facts.whole("missed_days").unwrap_or(0);
-                if missed >= programme.lifestyle.missed_medicine_days.into() {
-                    let reason = Reason::new(rule::MEDICINE, &programme.lifestyle.card).saw("days", InputValue::Whole(missed));
-                    self.asks.raise("medicine", entry, date, reason);
-                }
-            }
-            kind => {
-                if let Some(protocol) = crate::walking::test::Protocol::from_code(kind) {
-                    let result = crate::walking::test::of_form(programme, protocol, &observation.facts);
-                    self.tested(date, entry, result);
-                }
-            }
-        }
-    }
-
-    /// Keeps a test; after a long gap it gives the load to begin with again.
-    pub(super) fn tested(&mut self, date: Date, entry: EntryId, result: TestResult) {
-        let programme = self.scene.programme;
-        self.after_gap(date);
-        if let (Some(walk), Some(metres)) = (self.walk.as_mut().filter(|walk| walk.retest), result.pain_free_m) {
-            let load = crate::walking::load::first(&programme.start, &programme.ladder, &programme.treadmill, metres);
-            if !walk.setting.ground.flat {
-                walk.set(load, programme.block.first_min.min(walk.block_min));
-            } else {
-                walk.set(walk.load, walk.block_min);
-            }
-        }
-        self.last_walk = Some(date);
-        self.tests.push((date, entry, result));
     }
 }
 

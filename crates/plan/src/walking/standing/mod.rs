@@ -5,6 +5,7 @@ mod ahead;
 mod alerts;
 mod asks;
 mod fold;
+mod observed;
 mod session;
 mod state;
 mod stops;
@@ -16,9 +17,11 @@ pub(super) use adjust::adjustable;
 use crate::fold::weeks;
 use crate::programme::Case;
 use crate::standing::{Adherence, Standing, Week};
+use crate::walking::band::after_days;
 use crate::walking::course::Walk;
 use crate::walking::programme::WalkingTherapy;
 use crate::walking::said;
+use crate::walking::test::Compared;
 use crate::words::{Arg, Words};
 use fold::{Fold, Scene};
 use jiff::ToSpan;
@@ -32,7 +35,7 @@ pub(super) fn standing(programme: &WalkingTherapy, case: &Case<'_>) -> Standing 
         state: state::state(&fold, case),
         started: scene.calendar.started,
         prescription: fold.kept().map(|kept| kept.id),
-        now: fold.walk.as_ref().map_or_else(Vec::new, now),
+        now: fold.walk.as_ref().map_or_else(Vec::new, |walk| now(walk, &fold)),
         next_reasons: fold.next_reasons.clone(),
         upcoming: ahead::upcoming(&fold),
         weeks: by_week(&fold),
@@ -54,17 +57,38 @@ fn adherence(fold: &Fold<'_, '_>) -> Adherence {
     Adherence { done, due: fold.due.max(done) }
 }
 
-/// What holds now.
-fn now(walk: &Walk<'_>) -> Vec<(Words, Words)> {
+/// What holds now, and what the last test said beside what may be expected.
+fn now(walk: &Walk<'_>, fold: &Fold<'_, '_>) -> Vec<(Words, Words)> {
     let count = |count: u16| said::text("count").with("count", Arg::Whole(count.into()));
     let left = walk.setting.sessions.saturating_sub(walk.used);
-    vec![
+    let mut now = vec![
         (said::text("now-load"), said::load(walk.load)),
         (said::text("now-block"), said::minutes(walk.block_min)),
         (said::text("pain-policy"), said::of_code("pain-policy", walk.setting.policy.code())),
         (said::text("now-week"), count(walk.week)),
         (said::text("now-left"), count(left)),
-    ]
+    ];
+    if let Some((.., found)) = alerts::comparisons(fold).pop() {
+        now.extend(change_of(&found));
+    }
+    now.extend(expected(walk, fold));
+    now
+}
+
+/// Metres gained or lost, and the label when there is one.
+fn change_of(found: &Compared) -> impl Iterator<Item = (Words, Words)> {
+    let metres = found.maximal_m.map(|metres| (said::text("fact-change"), said::metres(metres)));
+    let label = found.label.map(|label| (said::text("fact-label"), said::of_code("label", label.code())));
+    metres.into_iter().chain(label)
+}
+
+/// The band of gain so far; for tests on the treadmill only.
+fn expected(walk: &Walk<'_>, fold: &Fold<'_, '_>) -> Option<(Words, Words)> {
+    alerts::baseline(fold).filter(|before| before.protocol.on_treadmill())?;
+    let band = after_days(&fold.scene.programme.band, u32::from(walk.week.saturating_sub(1)) * 7);
+    let value =
+        said::text("expected-gain").with("low", Arg::Whole(band.low_m.into())).with("high", Arg::Whole(band.high_m.into()));
+    Some((said::text("now-expected"), value))
 }
 
 /// A test that was led or entered carries its label.
@@ -72,9 +96,7 @@ fn with_labels(fold: &Fold<'_, '_>) -> Vec<crate::standing::Done> {
     let mut done = fold.done.clone();
     for (_, entry, found) in alerts::comparisons(fold) {
         if let Some(test) = done.iter_mut().find(|done| done.entry == entry) {
-            let metres = found.maximal_m.map(|metres| (said::text("fact-change"), said::metres(metres)));
-            let label = found.label.map(|label| (said::text("fact-label"), said::of_code("label", label.code())));
-            test.facts.extend(metres.into_iter().chain(label));
+            test.facts.extend(change_of(&found));
             test.verdict.reasons.extend(found.reasons);
         }
     }

@@ -8,6 +8,7 @@ mod life;
 mod loads;
 mod mr_a;
 mod mrs_b;
+mod paper;
 mod properties;
 mod reviews;
 mod sheets;
