@@ -172,3 +172,36 @@ progress-ran-and-stopped = { $n ->
 diary-refused-unreadable = We cannot keep this. Show this screen to your therapist.
 diary-refused-other-plan = This exercise is not part of your plan. Ask your therapist for a new link.
 diary-refused-taken = This was there already under another name. Show this screen to your therapist.
+
+## A course in any programme
+
+nav-week = Week
+today-to-week = See your week
+today-last-time = Last time
+today-check-what = A few short questions. Then you see what to do today.
+today-check-do = Answer the questions
+today-course-next = Next time is { $day }: { $what }, { $n } minutes.
+today-course-next-open = Next time: { $what }, { $n } minutes. You choose the day.
+today-course-finished-title = You finished the plan
+today-course-finished-what = You did everything on the plan. Your therapist will talk with you about how to go on.
+today-course-stop-title = No exercise for now
+today-course-stop-next = { $therapist } sees this and will contact you. Until then you do not exercise.
+check-place = Question { $n } of { $of }
+check-next = Next
+week-from = { $from } to { $to }
+week-day-told = { $day }: { $state }
+week-done = done: { $what }
+week-planned = planned
+week-pause = days off
+week-rest = rest
+week-open = You choose the day
+week-next = After that
+progress-now = Where you are now
+paper-plan-intro = This is your plan on paper. Point your phone's camera at a code. The exercise then opens.
+paper-plan-who = Questions? Call { $therapist }.
+paper-plan-none = No exercises are waiting now.
+paper-plan-done = Done on
+paper-plan-felt = How did it go
+paper-plan-scan = Opens on your phone
+paper-plan-stop = Chest pain, fainting or suddenly very short of breath? Stop and call 112.
+plan-print-code = Code that opens "{ $what }"

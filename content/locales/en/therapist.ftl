@@ -46,8 +46,8 @@ caseload-sessions = Sessions
 caseload-last = Last
 caseload-next = Next
 caseload-decision = Last decision
-caseload-weeks = Minutes a week
-caseload-weeks-told = Minutes of running a week: first { $first }, now { $last }
+caseload-weeks = Dose a week
+caseload-weeks-told = What was done in { $n } weeks, week by week
 caseload-filter-in-care = Everyone in care
 caseload-filter-waiting = Waits for you
 caseload-filter-intake = Needs an intake
@@ -107,6 +107,20 @@ indication-depression = Depressive complaints
 indication-depression-task = Your task: stimulate, motivate.
 indication-anxiety = Anxiety complaints
 indication-anxiety-task = Your task: reassure, let it be experienced together.
+indication-claudication = Claudication
+indication-claudication-task = Your task: let them walk until it hurts, rest, and walk again.
+indication-heart-complaints = Heart complaints
+indication-heart-complaints-task = Your task: calm strength, only after a doctor agrees.
+indication-injury-prevention = Runner without complaints
+indication-injury-prevention-task = Your task: stronger feet, and honesty about what is known.
+indication-running-injury = Running injury
+indication-running-injury-task = Your task: back step by step, guided by the next morning.
+referral-treated = { $task } Programme: { $programme }.
+programme-running-therapy = running for recovery
+programme-walking-therapy = walking therapy
+programme-cardiac-strength = strength with a heart that needs care
+programme-foot-core = strong feet
+programme-return-to-running = return to running
 referrer-gp = general practitioner
 referrer-practice-nurse = mental-health practice nurse
 referrer-psychologist = psychologist
@@ -464,3 +478,92 @@ summary-asked = The referrer’s question: { $question }
 summary-limits = One person, without comparison: a change does not prove that the treatment caused it. Free words from the diary are not in here. This letter is not for the employer.
 summary-sign = Kind regards, { $name }
 summary-version = Made with content { $version }.
+
+## A course in any programme
+
+questions-look = Show the questions that belong to it
+questions-look-hint = Some questions depend on another answer.
+intake-of-programme-lede = The questions of this programme. A correction becomes a new version.
+summary-course-intro = { $name } follows { $programme }. Indication: { $indication }. Referred by { $by }. This letter covers { $from } to { $until }.
+intake-parts = Parts of the intake
+course-plan = Plan
+course-now = What holds now
+course-next-parts = The next session
+next-in-course = Session { $number }, { $day }: { $what }, { $min } minutes.
+next-in-course-open = Session { $number }: { $what }, { $min } minutes. The day is still open.
+version-in-course = { $weeks } weeks, { $sessions } sessions, { $min } minutes
+change-becomes = becomes
+
+calendar-title = Calendar
+calendar-done = Done: { $what }. { $decision }
+calendar-planned = Planned: { $what }
+calendar-session = { $what }, { $min } minutes
+calendar-pause = days off
+calendar-held = repeated or back
+calendar-stopped = stopped
+calendar-together = with you
+calendar-open = Day still open:
+calendar-earlier = { $n ->
+    [one] 1 earlier week
+   *[other] { $n } earlier weeks
+}
+calendar-later = { $n ->
+    [one] 1 later week
+   *[other] { $n } later weeks
+}
+curve-week = Week
+curve-sessions = Sessions
+curve-told = { $measure }: planned { $planned }, done { $done } up to this week.
+curve-planned-told = { $measure }: nothing done yet.
+
+due-title = To measure or to ask
+due-until = Until { $day }.
+due-before-next = Needed before the next session.
+due-by-patient = The patient answers this on the phone. You may too.
+due-by-you = For you.
+retest-title = Measure again
+retest-told = Week { $week }: { $what }
+retest-optional = Week { $week }: { $what } (optional)
+
+plan-sessions = Sessions
+plan-as-confirmed = As confirmed
+plan-none = No prescription has been confirmed yet.
+plan-print = Plan on paper
+compare-week = { $n ->
+    [one] 1 session, { $min } minutes
+   *[other] { $n } sessions, { $min } minutes
+}
+version-named = Version { $n }
+versions-compare = Compare two versions
+versions-compare-do = Compare
+versions-before = Earlier
+versions-after = Later
+versions-one = There is only one version yet. From the second on they stand here side by side.
+versions-differences = { $n ->
+    [0] No difference.
+    [one] 1 difference.
+   *[other] { $n } differences.
+}
+found-release = Was it found safe? Write in the intake who released it and why. The proposal follows.
+found-ask = Ask first
+
+observe-kind = Measurement or questions
+observe-do = Fill in
+
+adjust-title = Set the dose by hand
+adjust-lede = Within the programme's range, with a reason. What you do not change stays.
+adjust-do = Set this dose
+adjust-none = In this programme nothing can be set by hand now.
+adjust-nothing = You changed nothing.
+
+paper-title = Paper log
+paper-lede = Copy what the paper says. What you leave empty counts as not told.
+paper-session = Session
+paper-session-do = Take this one
+paper-session-named = { $number }. { $what }
+paper-day = Day
+paper-time = Time
+paper-ticket = Form
+paper-do = Write down
+paper-none = No session is waiting to be written down.
+paper-day-wrong = This day cannot be. Choose a day of the treatment, up to today.

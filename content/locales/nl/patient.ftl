@@ -172,3 +172,36 @@ progress-ran-and-stopped = { $n ->
 diary-refused-unreadable = Wij kunnen dit niet bewaren. Laat dit scherm aan uw therapeut zien.
 diary-refused-other-plan = Deze oefening hoort niet bij uw plan. Vraag uw therapeut om een nieuwe link.
 diary-refused-taken = Dit stond er al onder een andere naam. Laat dit scherm aan uw therapeut zien.
+
+## Een cursus in welk programma ook
+
+nav-week = Week
+today-to-week = Bekijk uw week
+today-last-time = De vorige keer
+today-check-what = Een paar korte vragen. Daarna ziet u wat u vandaag doet.
+today-check-do = Beantwoord de vragen
+today-course-next = De volgende keer is { $day }: { $what }, { $n } minuten.
+today-course-next-open = De volgende keer: { $what }, { $n } minuten. U kiest zelf de dag.
+today-course-finished-title = U bent klaar met het plan
+today-course-finished-what = U hebt alles gedaan wat op het plan stond. Uw therapeut bespreekt met u hoe u verdergaat.
+today-course-stop-title = Nu even niet oefenen
+today-course-stop-next = { $therapist } ziet dit en neemt contact met u op. Tot dan oefent u niet.
+check-place = Vraag { $n } van { $of }
+check-next = Verder
+week-from = { $from } tot en met { $to }
+week-day-told = { $day }: { $state }
+week-done = gedaan: { $what }
+week-planned = gepland
+week-pause = vrij
+week-rest = rust
+week-open = U kiest zelf de dag
+week-next = Daarna
+progress-now = Waar u nu bent
+paper-plan-intro = Dit is uw plan op papier. Richt de camera van uw telefoon op een code. Dan opent de oefening.
+paper-plan-who = Vragen? Bel { $therapist }.
+paper-plan-none = Er staan nu geen oefeningen klaar.
+paper-plan-done = Gedaan op
+paper-plan-felt = Hoe ging het
+paper-plan-scan = Opent op uw telefoon
+paper-plan-stop = Pijn op de borst, flauwvallen of plotseling erg benauwd? Stop en bel 112.
+plan-print-code = Code die „{ $what }” opent

@@ -46,8 +46,8 @@ caseload-sessions = Sessies
 caseload-last = Laatste
 caseload-next = Volgende
 caseload-decision = Laatste besluit
-caseload-weeks = Minuten per week
-caseload-weeks-told = Hardloopminuten per week: eerst { $first }, nu { $last }
+caseload-weeks = Dosis per week
+caseload-weeks-told = Wat in { $n } weken gedaan werd, week voor week
 caseload-filter-in-care = Iedereen in zorg
 caseload-filter-waiting = Wacht op u
 caseload-filter-intake = Intake nodig
@@ -107,6 +107,20 @@ indication-depression = Depressieve klachten
 indication-depression-task = Uw taak: stimuleren, motiveren.
 indication-anxiety = Angstklachten
 indication-anxiety-task = Uw taak: geruststellen, samen laten ervaren.
+indication-claudication = Etalagebenen
+indication-claudication-task = Uw taak: laten lopen tot het pijn doet, laten rusten, en weer.
+indication-heart-complaints = Hartklachten
+indication-heart-complaints-task = Uw taak: rustige kracht, pas na toestemming van de arts.
+indication-injury-prevention = Hardloper zonder klachten
+indication-injury-prevention-task = Uw taak: sterkere voeten, en eerlijk zijn over wat bekend is.
+indication-running-injury = Hardloopblessure
+indication-running-injury-task = Uw taak: stap voor stap terug, met de ochtend erna als gids.
+referral-treated = { $task } Programma: { $programme }.
+programme-running-therapy = hardlopen voor herstel
+programme-walking-therapy = looptherapie
+programme-cardiac-strength = kracht met een hart dat aandacht vraagt
+programme-foot-core = sterke voeten
+programme-return-to-running = terug naar hardlopen
 referrer-gp = huisarts
 referrer-practice-nurse = POH-GGZ
 referrer-psychologist = psycholoog
@@ -464,3 +478,92 @@ summary-asked = Vraag van de verwijzer: { $question }
 summary-limits = Eén persoon, zonder vergelijking: een verandering bewijst niet dat de behandeling haar veroorzaakte. Vrije tekst uit het dagboek staat hier niet in. Deze brief is niet voor de werkgever.
 summary-sign = Met vriendelijke groet, { $name }
 summary-version = Gemaakt met inhoud { $version }.
+
+## Een cursus in welk programma ook
+
+questions-look = Toon de vragen die erbij horen
+questions-look-hint = Sommige vragen hangen af van een ander antwoord.
+intake-of-programme-lede = De vragen van dit programma. Een verbetering wordt een nieuwe versie.
+summary-course-intro = { $name } volgt { $programme }. Indicatie: { $indication }. Verwezen door { $by }. Deze brief gaat over { $from } tot en met { $until }.
+intake-parts = Onderdelen van de intake
+course-plan = Plan
+course-now = Wat nu geldt
+course-next-parts = De volgende sessie
+next-in-course = Sessie { $number }, { $day }: { $what }, { $min } minuten.
+next-in-course-open = Sessie { $number }: { $what }, { $min } minuten. De dag is nog open.
+version-in-course = { $weeks } weken, { $sessions } sessies, { $min } minuten
+change-becomes = wordt
+
+calendar-title = Kalender
+calendar-done = Gedaan: { $what }. { $decision }
+calendar-planned = Gepland: { $what }
+calendar-session = { $what }, { $min } minuten
+calendar-pause = vrij
+calendar-held = herhaald of terug
+calendar-stopped = gestopt
+calendar-together = samen met u
+calendar-open = Dag nog open:
+calendar-earlier = { $n ->
+    [one] 1 eerdere week
+   *[other] { $n } eerdere weken
+}
+calendar-later = { $n ->
+    [one] 1 latere week
+   *[other] { $n } latere weken
+}
+curve-week = Week
+curve-sessions = Sessies
+curve-told = { $measure }: gepland { $planned }, gedaan { $done } tot en met deze week.
+curve-planned-told = { $measure }: nog niets gedaan.
+
+due-title = Te meten of te vragen
+due-until = Tot en met { $day }.
+due-before-next = Nodig voor de volgende sessie.
+due-by-patient = Patiënt vult dit in op de telefoon. U mag het ook.
+due-by-you = Voor u.
+retest-title = Opnieuw meten
+retest-told = Week { $week }: { $what }
+retest-optional = Week { $week }: { $what } (mag)
+
+plan-sessions = Sessies
+plan-as-confirmed = Zoals bevestigd
+plan-none = Er is nog geen voorschrift bevestigd.
+plan-print = Plan op papier
+compare-week = { $n ->
+    [one] 1 sessie, { $min } minuten
+   *[other] { $n } sessies, { $min } minuten
+}
+version-named = Versie { $n }
+versions-compare = Vergelijk twee versies
+versions-compare-do = Vergelijk
+versions-before = Eerder
+versions-after = Later
+versions-one = Er is nog maar één versie. Vanaf de tweede staan ze hier naast elkaar.
+versions-differences = { $n ->
+    [0] Geen verschil.
+    [one] 1 verschil.
+   *[other] { $n } verschillen.
+}
+found-release = Is het veilig bevonden? Leg in de intake vast wie vrijgaf en waarom. Daarna komt het voorstel.
+found-ask = Eerst navragen
+
+observe-kind = Meting of vragenlijst
+observe-do = Vul in
+
+adjust-title = Zet zelf de dosis
+adjust-lede = Binnen de grenzen van het programma, met een reden. Wat u niet wijzigt, blijft.
+adjust-do = Zet deze dosis
+adjust-none = In dit programma is nu niets met de hand te zetten.
+adjust-nothing = U hebt niets gewijzigd.
+
+paper-title = Papieren log
+paper-lede = Neem over wat op papier staat. Wat u leeg laat, geldt als niet gemeld.
+paper-session = Sessie
+paper-session-do = Neem deze
+paper-session-named = { $number }. { $what }
+paper-day = Dag
+paper-time = Tijd
+paper-ticket = Formulier
+paper-do = Schrijf op
+paper-none = Er staat nu geen sessie klaar om op te schrijven.
+paper-day-wrong = Deze dag kan niet. Kies een dag van de behandeling, tot en met vandaag.

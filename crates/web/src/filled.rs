@@ -22,6 +22,16 @@ impl Filled {
         self.0.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value.as_str())
     }
 
+    /// Everything that was ticked under one name, in the order sent.
+    pub fn all(&self, name: &str) -> Vec<&str> {
+        self.0.iter().filter(|(field, _)| field == name).map(|(_, value)| value.as_str()).collect()
+    }
+
+    /// Every field and its value, in the order sent.
+    pub fn pairs(&self) -> &[(String, String)] {
+        &self.0
+    }
+
     fn is_text(&self) -> bool {
         self.0.iter().all(|(name, value)| !name.contains(NO_TEXT) && !value.contains(NO_TEXT))
     }

@@ -8,12 +8,15 @@
 
 mod api;
 mod caseload;
+mod check;
 mod cookie;
+mod course;
 mod ctx;
 mod door;
 mod episode;
 mod exercise;
 mod filled;
+mod form;
 mod guard;
 mod help;
 pub mod look;
@@ -31,6 +34,7 @@ mod referral;
 mod routes;
 mod today;
 mod web;
+mod week;
 
 pub use routes::{Audience, ROUTES, Route, router};
 pub use web::{PublicUrl, Web};

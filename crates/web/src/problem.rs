@@ -45,7 +45,9 @@ impl Problem {
             AppError::NotFound(_) => StatusCode::NOT_FOUND,
             AppError::Locked { .. } => StatusCode::TOO_MANY_REQUESTS,
             AppError::LinkExpired => StatusCode::GONE,
-            AppError::Field { .. } | AppError::Answers(_) | AppError::Dose(_) | AppError::Gated(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            AppError::Field { .. } | AppError::Answers(_) | AppError::Dose(_) | AppError::Gated(_) => {
+                StatusCode::UNPROCESSABLE_ENTITY
+            }
             AppError::Stale(_) => StatusCode::CONFLICT,
             AppError::Store(_) | AppError::Unreadable { .. } => StatusCode::INTERNAL_SERVER_ERROR,
         }

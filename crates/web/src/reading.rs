@@ -23,6 +23,35 @@ impl Wrong {
         Wrong(vec![(field.into(), sentence.into())])
     }
 
+    /// Sentences by the name of their field.
+    pub fn of_all(sentences: Vec<(String, String)>) -> Wrong {
+        Wrong(sentences)
+    }
+
+    /// One sentence more.
+    pub fn add(&mut self, field: impl Into<String>, sentence: impl Into<String>) {
+        self.0.push((field.into(), sentence.into()));
+    }
+
+    /// These sentences, then those; a field that already has one keeps it.
+    #[must_use]
+    pub fn and(mut self, others: Wrong) -> Wrong {
+        for (field, sentence) in others.0 {
+            if self.of(&field).is_none() {
+                self.0.push((field, sentence));
+            }
+        }
+        self
+    }
+
+    /// The same sentences, in the order of these fields; others come last.
+    #[must_use]
+    pub fn in_order(mut self, fields: impl Iterator<Item = String>) -> Wrong {
+        let order: Vec<String> = fields.collect();
+        self.0.sort_by_key(|(field, _)| order.iter().position(|name| name == field).unwrap_or(order.len()));
+        self
+    }
+
     /// What is wrong with a field.
     pub fn of(&self, field: &str) -> Option<String> {
         self.0.iter().find(|(name, _)| name == field).map(|(_, sentence)| sentence.clone())
@@ -140,7 +169,7 @@ fn in_units(value: i64, units: i64) -> Arg<'static> {
 }
 
 /// Reads "10,5" and "10.5" as 105 tenths. `None` for what is no number, or is finer than the unit.
-fn exactly(text: &str, units: i64) -> Option<i64> {
+pub fn exactly(text: &str, units: i64) -> Option<i64> {
     let text = text.replace(',', ".");
     let (whole, part) = text.split_once('.').unwrap_or((text.as_str(), ""));
     let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());

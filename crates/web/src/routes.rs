@@ -2,7 +2,8 @@
 
 use crate::web::Web;
 use crate::{
-    api, caseload, door, episode, exercise, guard, help, patient, play, practice, problem, progress, public, referral, today,
+    api, caseload, check, door, episode, exercise, guard, help, patient, play, practice, problem, progress, public, referral,
+    today, week,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -77,6 +78,15 @@ pub const ROUTES: &[Route] = &[
     post("/episodes/{episode}/intake", Audience::Therapist),
     get("/episodes/{episode}/prescription", Audience::Therapist),
     post("/episodes/{episode}/prescription", Audience::Therapist),
+    get("/episodes/{episode}/plan", Audience::Therapist),
+    get("/episodes/{episode}/plan/print", Audience::Therapist),
+    get("/episodes/{episode}/versions", Audience::Therapist),
+    get("/episodes/{episode}/adjust", Audience::Therapist),
+    post("/episodes/{episode}/adjust", Audience::Therapist),
+    get("/episodes/{episode}/observations/new", Audience::Therapist),
+    post("/episodes/{episode}/observations/new", Audience::Therapist),
+    get("/episodes/{episode}/log", Audience::Therapist),
+    post("/episodes/{episode}/log", Audience::Therapist),
     get("/episodes/{episode}/assessments/new", Audience::Therapist),
     post("/episodes/{episode}/assessments/new", Audience::Therapist),
     post("/episodes/{episode}/dose", Audience::Therapist),
@@ -88,6 +98,9 @@ pub const ROUTES: &[Route] = &[
     get("/today", Audience::Patient),
     post("/today/motivation", Audience::Patient),
     post("/today/morning", Audience::Patient),
+    get("/week", Audience::Patient),
+    get("/checks/{kind}", Audience::Patient),
+    post("/checks/{kind}", Audience::Patient),
     get("/progress", Audience::Patient),
     get("/breathing", Audience::Patient),
     get("/play/{sheet}", Audience::Patient),
@@ -116,6 +129,8 @@ pub fn router(web: Web) -> Router {
         .merge(patient::routes())
         .merge(episode::routes())
         .merge(today::routes())
+        .merge(week::routes())
+        .merge(check::routes())
         .merge(progress::routes())
         .merge(play::routes())
         .merge(exercise::routes())

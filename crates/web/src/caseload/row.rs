@@ -2,7 +2,6 @@
 
 use crate::look::chart::Sparkline;
 use crate::look::{Badge, BadgeKind};
-use crate::notation::minutes;
 use jiff::civil::Date;
 use kadans_app::{CaseloadLine, CaseloadRow};
 use kadans_text::Words;
@@ -35,7 +34,7 @@ pub struct Row {
     pub next: String,
     /// Last decision.
     pub decision: String,
-    /// Minutes of running each week.
+    /// The dose done each week, in the unit of its programme.
     pub weeks: Option<Sparkline>,
 }
 
@@ -101,10 +100,9 @@ pub fn state(w: Words, code: &str) -> Badge {
 }
 
 fn sparkline(w: Words, weekly_run_s: &[u32]) -> Option<Sparkline> {
-    let (first, last) = (*weekly_run_s.first()?, *weekly_run_s.last()?);
     let most = weekly_run_s.iter().copied().max().unwrap_or(1).max(1);
     (weekly_run_s.len() > 1).then(|| Sparkline {
-        title: w.with("caseload-weeks-told", &[("first", minutes(w, first).into()), ("last", minutes(w, last).into())]),
+        title: w.count("caseload-weeks-told", weekly_run_s.len()),
         low: 0.0,
         high: f64::from(most),
         values: weekly_run_s.iter().map(|seconds| f64::from(*seconds)).collect(),

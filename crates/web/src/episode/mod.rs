@@ -8,7 +8,10 @@ mod dose;
 mod follow;
 mod intake;
 mod prescription;
+mod programme;
 mod summary;
+
+pub use programme::Treated;
 
 use crate::ctx::Ctx;
 use crate::look::{Frame, Place};
@@ -25,6 +28,12 @@ pub fn routes() -> Router<Web> {
         .route("/episodes/{episode}", get(follow::show))
         .route("/episodes/{episode}/intake", get(intake::ask).post(intake::take))
         .route("/episodes/{episode}/prescription", get(prescription::propose).post(prescription::confirm))
+        .route("/episodes/{episode}/plan", get(programme::plan::show))
+        .route("/episodes/{episode}/plan/print", get(programme::plan::print))
+        .route("/episodes/{episode}/versions", get(programme::versions::show))
+        .route("/episodes/{episode}/adjust", get(programme::adjust::ask).post(programme::adjust::set))
+        .route("/episodes/{episode}/observations/new", get(programme::observe::ask).post(programme::observe::record))
+        .route("/episodes/{episode}/log", get(programme::log::ask).post(programme::log::keep))
         .route("/episodes/{episode}/assessments/new", get(assessment::ask).post(assessment::record))
         .route("/episodes/{episode}/dose", post(decide::set_dose))
         .route("/episodes/{episode}/pause", post(decide::pause))

@@ -22,6 +22,8 @@ pub struct Field {
     pub unit: Option<String>,
     /// Whether it must be filled in.
     pub required: bool,
+    /// Whether typing begins here.
+    pub focus: bool,
 }
 
 /// What a field asks; it decides the keyboard a phone shows and what a browser fills in by itself.
@@ -41,6 +43,8 @@ pub enum FieldKind {
     Code,
     /// A day.
     Date,
+    /// A time of the day.
+    Time,
     /// A whole number.
     Whole,
     /// A number with a comma.
@@ -53,6 +57,7 @@ impl FieldKind {
             FieldKind::Email => "email",
             FieldKind::Password | FieldKind::NewPassword => "password",
             FieldKind::Date => "date",
+            FieldKind::Time => "time",
             FieldKind::Line | FieldKind::Lines | FieldKind::Code | FieldKind::Whole | FieldKind::Decimal => "text",
         }
     }
@@ -62,7 +67,12 @@ impl FieldKind {
             FieldKind::Code | FieldKind::Whole => Some("numeric"),
             FieldKind::Decimal => Some("decimal"),
             FieldKind::Email => Some("email"),
-            FieldKind::Line | FieldKind::Lines | FieldKind::Password | FieldKind::NewPassword | FieldKind::Date => None,
+            FieldKind::Line
+            | FieldKind::Lines
+            | FieldKind::Password
+            | FieldKind::NewPassword
+            | FieldKind::Date
+            | FieldKind::Time => None,
         }
     }
 
@@ -72,7 +82,9 @@ impl FieldKind {
             FieldKind::Password => "current-password",
             FieldKind::NewPassword => "new-password",
             FieldKind::Code => "one-time-code",
-            FieldKind::Line | FieldKind::Lines | FieldKind::Date | FieldKind::Whole | FieldKind::Decimal => "off",
+            FieldKind::Line | FieldKind::Lines | FieldKind::Date | FieldKind::Time | FieldKind::Whole | FieldKind::Decimal => {
+                "off"
+            }
         }
     }
 
@@ -93,6 +105,7 @@ impl Field {
             kind,
             unit: None,
             required: true,
+            focus: false,
         }
     }
 
@@ -117,6 +130,12 @@ impl Field {
     /// The same field, which may stay empty.
     pub fn optional(mut self) -> Field {
         self.required = false;
+        self
+    }
+
+    /// The same field, where typing begins.
+    pub fn focused(mut self) -> Field {
+        self.focus = true;
         self
     }
 
@@ -154,6 +173,8 @@ pub struct Choices {
     pub required: bool,
     /// Whether several answers may be chosen.
     pub several: bool,
+    /// Whether other questions come and go with the answer.
+    pub drives: bool,
 }
 
 /// One answer.
@@ -186,6 +207,7 @@ impl Choices {
             error: None,
             required: true,
             several: false,
+            drives: false,
         }
     }
 

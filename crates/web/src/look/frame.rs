@@ -41,6 +41,8 @@ pub enum Place {
     Audit,
     /// What the patient does today.
     Today,
+    /// The patient's week.
+    Week,
     /// Breathing practice.
     Breathing,
     /// What changed so far.
@@ -56,6 +58,8 @@ impl Place {
     pub const ADMIN: [Place; 2] = [Place::Practice, Place::Audit];
     /// The patient's bottom bar.
     pub const PATIENT: [Place; 4] = [Place::Today, Place::Breathing, Place::Progress, Place::Help];
+    /// The same in a course without breathing practice.
+    pub const PATIENT_IN_COURSE: [Place; 4] = [Place::Today, Place::Week, Place::Progress, Place::Help];
 
     /// The key of its name.
     pub fn key(self) -> &'static str {
@@ -65,6 +69,7 @@ impl Place {
             Place::Practice => "nav-practice",
             Place::Audit => "nav-audit",
             Place::Today => "nav-today",
+            Place::Week => "nav-week",
             Place::Breathing => "nav-breathing",
             Place::Progress => "nav-progress",
             Place::Help => "nav-help",
@@ -79,6 +84,7 @@ impl Place {
             Place::Practice => "/practice",
             Place::Audit => "/practice/audit",
             Place::Today => "/today",
+            Place::Week => "/week",
             Place::Breathing => "/breathing",
             Place::Progress => "/progress",
             Place::Help => "/help-now",
@@ -89,6 +95,7 @@ impl Place {
     pub fn icon(self) -> Icon {
         match self {
             Place::Caseload | Place::NewReferral | Place::Practice | Place::Audit | Place::Today => Icon::Beat,
+            Place::Week => Icon::Week,
             Place::Breathing => Icon::Breath,
             Place::Progress => Icon::Rise,
             Place::Help => Icon::Buoy,
@@ -128,6 +135,8 @@ pub struct Frame {
     pub here: Option<Place>,
     /// The way to this page, without the page itself.
     pub crumbs: Vec<Crumb>,
+    /// The patient follows a course whose week has a page of its own.
+    pub in_course: bool,
 }
 
 impl Frame {
@@ -144,6 +153,7 @@ impl Frame {
             person: None,
             here: None,
             crumbs: Vec::new(),
+            in_course: false,
         }
     }
 
@@ -162,6 +172,12 @@ impl Frame {
     /// The same frame one step further down the way.
     pub fn below(mut self, text: impl Into<String>, path: impl Into<String>) -> Frame {
         self.crumbs.push(Crumb { text: text.into(), path: path.into() });
+        self
+    }
+
+    /// The same frame for someone in a course whose week has a page of its own.
+    pub fn in_course(mut self) -> Frame {
+        self.in_course = true;
         self
     }
 
@@ -190,6 +206,7 @@ impl Frame {
         match self.audience {
             Audience::Therapist => &Place::THERAPIST,
             Audience::Admin => &Place::ADMIN,
+            Audience::Patient if self.in_course => &Place::PATIENT_IN_COURSE,
             Audience::Patient => &Place::PATIENT,
             Audience::Visitor => &[],
         }

@@ -12,6 +12,8 @@ pub enum Icon {
     Breath,
     /// Beats that grow.
     Rise,
+    /// Seven beats: a week.
+    Week,
     /// A lifebuoy.
     Buoy,
 }

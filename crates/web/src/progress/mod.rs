@@ -4,10 +4,12 @@
 mod breathing;
 mod done;
 mod goals;
+mod programme;
 mod scores;
 mod weeks;
 
 use crate::ctx::Ctx;
+use crate::episode::Treated;
 use crate::look::chart::DoseChart;
 use crate::look::{Facts, Frame, Place};
 use crate::page::page;
@@ -45,6 +47,9 @@ async fn show(ctx: Ctx) -> Result<Response, Problem> {
     let access = ctx.may_with_own(Action::SeeOwnDay).await?;
     let frame = ctx.frame(ctx.words.text("nav-progress")).at(Place::Progress);
     let dossier = ctx.web.app().own_dossier(&access).await?;
+    if let Some(treated) = dossier.as_ref().and_then(|dossier| Treated::of(&ctx, dossier)) {
+        return Ok(programme::show(&ctx, &treated));
+    }
     Ok(page(&match dossier {
         Some(dossier) => ProgressPage::of(&ctx, frame, &dossier),
         None => ProgressPage::empty(ctx.words, frame),

@@ -1,12 +1,13 @@
 //! The fields of a referral, and how they are read.
 
 use crate::filled::Filled;
-use crate::look::{Choices, Field, FieldKind};
+use crate::look::{Choice, Choices, Field, FieldKind};
 use crate::reading::{Reading, Wrong};
 use kadans_app::NewReferral;
+use kadans_content::Programmes;
 use kadans_domain::{EpisodeId, Indication, Language, PersonName, Referrer, ReferrerRole};
 use kadans_plan::running::INDICATIONS;
-use kadans_text::Words;
+use kadans_text::{Arg, Words};
 
 /// A referral as it was filled in.
 pub struct ReferralForm {
@@ -87,14 +88,29 @@ pub fn referrer(w: Words, filled: &Filled, wrong: &Wrong) -> Vec<Field> {
 }
 
 /// For what.
-pub fn indication(w: Words, filled: &Filled, wrong: &Wrong) -> Choices {
-    let named = INDICATIONS.map(|of| (of.code(), indication_name(w, of)));
-    let mut choices =
-        Choices::new("indication", label(w, "indication"), &named, filled.get("indication")).wrong(wrong.of("indication"));
-    for option in &mut choices.options {
-        option.hint = Some(w.text(&format!("indication-{}-task", option.value.replace('_', "-"))));
-    }
+pub fn indication(w: Words, programmes: &Programmes, filled: &Filled, wrong: &Wrong) -> Choices {
+    let chosen = filled.get("indication");
+    let option = |of: Indication| Choice {
+        value: of.code().to_owned(),
+        text: indication_name(w, of),
+        hint: Some(w.with("referral-treated", &treated_with(w, programmes, of))),
+        chosen: of.code() == chosen,
+    };
+    let mut choices = Choices::new("indication", label(w, "indication"), &[], "").wrong(wrong.of("indication"));
+    choices.options = Indication::ALL.into_iter().filter(|of| is_treated(programmes, *of)).map(option).collect();
     choices
+}
+
+/// What the therapist does with it, and the programme it is treated with.
+fn treated_with(w: Words, programmes: &Programmes, of: Indication) -> [(&'static str, Arg<'static>); 2] {
+    let task = w.text(&format!("indication-{}-task", of.code().replace('_', "-")));
+    let programme = w.text(&format!("programme-{}", programmes.for_indication(of).0));
+    [("task", task.into()), ("programme", programme.into())]
+}
+
+/// Some programme is for it.
+fn is_treated(programmes: &Programmes, of: Indication) -> bool {
+    INDICATIONS.contains(&of) || programmes.all().any(|programme| programme.indications().contains(&of))
 }
 
 /// The referrer's question.

@@ -83,7 +83,7 @@ impl ReferralPage {
             language: form::language(w, filled, wrong),
             role: form::role(w, filled, wrong),
             referrer: form::referrer(w, filled, wrong),
-            indication: form::indication(w, filled, wrong),
+            indication: form::indication(w, &ctx.web.app().content().programmes, filled, wrong),
             question: form::question(w, filled, wrong),
         }
     }

@@ -1,5 +1,6 @@
 //! `/today`: one thing to do, the small question that goes with it, and the breathing.
 
+mod programme;
 mod question;
 mod session;
 mod task;
@@ -7,6 +8,7 @@ mod week;
 mod why;
 
 use crate::ctx::Ctx;
+use crate::episode::Treated;
 use crate::filled::Filled;
 use crate::look::{Frame, Notice, NoticeKind, Place, Week};
 use crate::page::{page, unfinished};
@@ -16,6 +18,7 @@ use askama::Template;
 use axum::Router;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
+use jiff::tz::TimeZone;
 use kadans_app::{Action, AppError, Day, PatientAccess, Task};
 use kadans_domain::{EntryId, Event};
 use kadans_text::Words;
@@ -49,7 +52,18 @@ struct BreathingView {
 
 async fn show(ctx: Ctx) -> Result<Response, Problem> {
     let access = ctx.may_with_own(Action::SeeOwnDay).await?;
+    let dossier = ctx.web.app().own_dossier(&access).await?;
+    if let Some(treated) = dossier.as_ref().and_then(|dossier| Treated::of(&ctx, dossier)) {
+        return Ok(programme::show(&ctx, &treated, hour(&ctx, &access).await?));
+    }
     Ok(page(&TodayPage::of(&ctx, &access, None, None).await?))
+}
+
+/// The hour of the day where the practice is.
+async fn hour(ctx: &Ctx, access: &PatientAccess) -> Result<u8, Problem> {
+    let zone = ctx.web.app().practice(access.practice()).await?.zone;
+    let zone = TimeZone::get(&zone).unwrap_or(TimeZone::UTC);
+    Ok(zone.to_datetime(ctx.web.app().now()).hour().unsigned_abs())
 }
 
 async fn motivation(ctx: Ctx, filled: Filled) -> Result<Response, Problem> {

@@ -83,6 +83,7 @@ async fn address(house: &House, route: &Route) -> String {
         .replace("{episode}", &house.vos.episode.to_string())
         .replace("{member}", &house.de_boer.id.to_string())
         .replace("{sheet}", "any-sheet")
+        .replace("{kind}", "any-kind")
         .replace("{*name}", "no-such-file")
 }
 

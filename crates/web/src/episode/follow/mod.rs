@@ -1,14 +1,14 @@
 //! `/episodes/{episode}`: where somebody stands, what waits for the therapist, and what came of everything done so far.
 
 mod course;
-mod decisions;
+pub mod decisions;
 mod notes;
 mod sessions;
-mod waits;
+pub mod waits;
 
 use super::dashboard::Dashboard;
 use super::dose::course_chart;
-use super::{episode_id, path_of};
+use super::{Treated, episode_id, path_of, programme};
 use crate::caseload::row::state;
 use crate::ctx::Ctx;
 use crate::filled::Filled;
@@ -77,18 +77,36 @@ pub struct Refused<'a> {
     pub wrong: Wrong,
 }
 
+impl Refused<'_> {
+    /// Every form of the page as it opens.
+    pub fn nothing(filled: &Filled) -> Refused<'_> {
+        Refused { filled, wrong: Wrong::default() }
+    }
+
+    /// The summary of what is wrong.
+    pub fn summary(&self, w: Words) -> Problems {
+        self.wrong.summary(w, |field| label(w, field))
+    }
+}
+
 /// Shows the episode.
 pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Result<Response, Problem> {
     let access = ctx.may_with_episode(Action::Follow, episode_id(&id)?).await?;
     let dossier = ctx.web.app().dossier(&access).await?;
-    let nothing = Refused { filled: &Filled::default(), wrong: Wrong::default() };
-    Ok(page(&FollowPage::of(&ctx, &dossier, &nothing)))
+    if let Some(treated) = Treated::of(&ctx, &dossier) {
+        return Ok(programme::follow::show(&ctx, &treated, None));
+    }
+    let nothing = Filled::default();
+    Ok(page(&FollowPage::of(&ctx, &dossier, &Refused::nothing(&nothing))))
 }
 
 /// Shows the episode again, around a small form that could not go on.
 pub async fn again(ctx: &Ctx, episode: EpisodeId, refused: Refused<'_>) -> Result<Response, Problem> {
     let access = ctx.may_with_episode(Action::Follow, episode).await?;
     let dossier = ctx.web.app().dossier(&access).await?;
+    if let Some(treated) = Treated::of(ctx, &dossier) {
+        return Ok(programme::follow::show(ctx, &treated, Some(&refused)));
+    }
     Ok(unfinished(&FollowPage::of(ctx, &dossier, &refused)))
 }
 
@@ -115,7 +133,7 @@ impl FollowPage {
             ticket: app.ticket().to_string(),
             state: state(w, app.state(dossier)),
             paused: course.pausing,
-            problems: refused.wrong.summary(w, |field| label(w, field)),
+            problems: refused.summary(w),
             next: waits::next(ctx, dossier),
             stops: waits::stops(ctx, dossier),
             alerts,
@@ -145,7 +163,7 @@ impl FollowPage {
     }
 }
 
-fn field(w: Words, kind: FieldKind, name: &str, refused: &Refused<'_>) -> Field {
+pub fn field(w: Words, kind: FieldKind, name: &str, refused: &Refused<'_>) -> Field {
     Field::new(kind, name, label(w, name)).filled(refused.filled.get(name)).wrong(refused.wrong.of(name))
 }
 

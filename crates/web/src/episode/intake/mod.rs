@@ -9,7 +9,7 @@ mod screening;
 mod trial;
 
 use super::block::{Block, advice, blocks, unanswered};
-use super::{episode_id, frame, path_of};
+use super::{Treated, episode_id, frame, path_of, programme};
 use crate::ctx::Ctx;
 use crate::filled::Filled;
 use crate::look::{Choices, Field, Frame, Notice, NoticeKind, Problems};
@@ -61,6 +61,9 @@ struct IntakePage {
 pub async fn ask(ctx: Ctx, Path(id): Path<String>) -> Result<Response, Problem> {
     let access = ctx.may_with_episode(Action::TakeIntake, episode_id(&id)?).await?;
     let dossier = ctx.web.app().dossier(&access).await?;
+    if let Some(treated) = Treated::of(&ctx, &dossier) {
+        return Ok(programme::intake::ask(&ctx, &treated));
+    }
     let filled = fill::from_dossier(ctx.words, &dossier, ctx.web.app().ticket().to_string());
     let mut shown = IntakePage::of(&ctx, &dossier, &filled, &Wrong::default());
     shown.show_gates(&ctx, &dossier);
@@ -71,6 +74,9 @@ pub async fn ask(ctx: Ctx, Path(id): Path<String>) -> Result<Response, Problem> 
 pub async fn take(ctx: Ctx, Path(id): Path<String>, filled: Filled) -> Result<Response, Problem> {
     let access = ctx.may_with_episode(Action::TakeIntake, episode_id(&id)?).await?;
     let dossier = ctx.web.app().dossier(&access).await?;
+    if let Some(treated) = Treated::of(&ctx, &dossier) {
+        return programme::intake::take(&ctx, &access, &treated, &filled).await;
+    }
     if filled.get("do") == "calculate" {
         let wrong = trial::only_wrong(ctx.words, &filled);
         return Ok(page(&IntakePage::of(&ctx, &dossier, &filled, &wrong)));

@@ -7,7 +7,7 @@
 mod choice;
 mod proposal;
 
-use super::{episode_id, frame, path_of};
+use super::{Treated, episode_id, frame, path_of, programme};
 use crate::ctx::Ctx;
 use crate::filled::Filled;
 use crate::look::{Choices, Field, FieldKind, Frame, Notice, NoticeKind, Problems};
@@ -51,6 +51,9 @@ struct PrescriptionPage {
 pub async fn propose(ctx: Ctx, Path(id): Path<String>, Query(asked): Query<Vec<(String, String)>>) -> Result<Response, Problem> {
     let access = ctx.may_with_episode(Action::Prescribe, episode_id(&id)?).await?;
     let dossier = ctx.web.app().dossier(&access).await?;
+    if let Some(treated) = Treated::of(&ctx, &dossier) {
+        return Ok(programme::prescription::propose(&ctx, &treated, asked));
+    }
     if dossier.intake.is_none() {
         return Ok(Redirect::to(&format!("{}/intake", path_of(&dossier))).into_response());
     }
@@ -68,6 +71,9 @@ pub async fn propose(ctx: Ctx, Path(id): Path<String>, Query(asked): Query<Vec<(
 pub async fn confirm(ctx: Ctx, Path(id): Path<String>, filled: Filled) -> Result<Response, Problem> {
     let access = ctx.may_with_episode(Action::Prescribe, episode_id(&id)?).await?;
     let dossier = ctx.web.app().dossier(&access).await?;
+    if let Some(treated) = Treated::of(&ctx, &dossier) {
+        return programme::prescription::confirm(&ctx, &access, &treated, &filled).await;
+    }
     if dossier.intake.is_none() {
         return Ok(Redirect::to(&format!("{}/intake", path_of(&dossier))).into_response());
     }
@@ -161,7 +167,7 @@ impl PrescriptionPage {
 }
 
 /// A plan usually starts on a Monday.
-fn starts_on(w: Words, today: Date, filled: &Filled, wrong: &Wrong) -> Field {
+pub fn starts_on(w: Words, today: Date, filled: &Filled, wrong: &Wrong) -> Field {
     let typed = filled.get("starts_on");
     let monday = || {
         let ahead = (8 - today.weekday().to_monday_one_offset()) % 7;

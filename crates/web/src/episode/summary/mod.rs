@@ -6,7 +6,8 @@
 mod facts;
 
 use super::dashboard::{Dashboard, ScoreRow};
-use super::{episode_id, frame, path_of};
+use super::programme::summary as course;
+use super::{Treated, episode_id, frame, path_of};
 use crate::ctx::Ctx;
 use crate::look::{Facts, Frame};
 use crate::page::page;
@@ -85,10 +86,13 @@ struct SummaryPage {
 }
 
 /// A session after which the dose stayed or went down.
-struct Held {
-    day: String,
-    decision: String,
-    reasons: String,
+pub struct Held {
+    /// When.
+    pub day: String,
+    /// What was decided.
+    pub decision: String,
+    /// Why.
+    pub reasons: String,
 }
 
 /// Shows the letter.
@@ -99,7 +103,11 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>, Query(asked): Query<Asked>) 
     let practice = app.practice(access.practice()).await?.name;
     let asked = asked.to.unwrap_or_default();
     let reader = Reader::ALL.into_iter().find(|reader| reader.code() == asked).unwrap_or(Reader::Gp);
-    Ok(page(&SummaryPage::of(&ctx, &dossier, practice, reader)))
+    let running = SummaryPage::of(&ctx, &dossier, practice, reader);
+    Ok(page(&match Treated::of(&ctx, &dossier) {
+        Some(treated) => running.in_course(&ctx, &treated),
+        None => running,
+    }))
 }
 
 impl SummaryPage {
@@ -129,6 +137,20 @@ impl SummaryPage {
             held: held(w, dossier),
             open: open_questions(w, dossier),
             version: app.content().version.to_string().chars().take(VERSION_SHOWN).collect(),
+        }
+    }
+}
+
+impl SummaryPage {
+    /// The same letter about a course in any programme.
+    fn in_course(self, ctx: &Ctx, treated: &Treated<'_>) -> SummaryPage {
+        let w = ctx.words;
+        SummaryPage {
+            intro: course::intro(w, treated, treated.dossier.today),
+            facts: course::facts(w, treated),
+            held: course::held(w, treated),
+            open: course::open_questions(ctx, treated),
+            ..self
         }
     }
 }

@@ -1,0 +1,52 @@
+//! A course of exercise, whatever the programme, in words and pictures: its numbers with why, its weeks as a calendar and as a
+//! curve, what was done and what came of it, two versions side by side.
+//!
+//! Everything here draws what the engine says ([`kadans_plan::Standing`], [`kadans_plan::Dose`]) and decides nothing. The words of a
+//! programme stand in its own texts, under its id.
+
+mod calendar;
+mod compare;
+mod curve;
+mod done;
+mod gates;
+mod numbers;
+mod parts;
+mod plainly;
+#[cfg(test)]
+mod tests;
+mod thing;
+mod weeks;
+
+pub use calendar::Calendar;
+pub use compare::Compared;
+pub use curve::curve;
+pub use done::DoneRow;
+pub use gates::Found;
+pub use numbers::numbers;
+pub use parts::{Parts, minutes};
+pub use plainly::{OwnDone, Plainly};
+pub use thing::{Thing, one_thing};
+pub use weeks::PlanWeeks;
+
+use kadans_plan::programme::ProgrammeId;
+use kadans_text::Words;
+
+/// A sentence of a programme: `<programme>-<part>-<code>`.
+pub fn text_of(w: Words, programme: &ProgrammeId, part: &str, code: &str) -> String {
+    w.text(&key_of(programme, part, code))
+}
+
+/// The same, or these other words when the programme has none of its own.
+pub fn text_or(w: Words, programme: &ProgrammeId, part: &str, code: &str, otherwise: &str) -> String {
+    let key = key_of(programme, part, code);
+    w.text(if w.has(&key) { &key } else { otherwise })
+}
+
+fn key_of(programme: &ProgrammeId, part: &str, code: &str) -> String {
+    format!("{}-{part}-{}", programme.0, hyphens(code))
+}
+
+/// A code as it stands in the key of a sentence.
+pub fn hyphens(code: &str) -> String {
+    code.replace(['_', '.'], "-").to_lowercase()
+}
