@@ -2,7 +2,7 @@
 
 use crate::faults::{KINDS, put_in};
 use crate::recordings::{Done, ECTOPICS, LONG, PACED, REST, path, recording};
-use kadans_pulse::{Analyser, Artefacts, Cleaning, Depth, Report, Series, Value};
+use kadans_pulse::{Analyser, Artefacts, Cleaning, Depth, Report, Series, Value, corrected};
 use std::path::Path;
 
 /// Shares of faulty beats, in tenths of a percent.
@@ -10,7 +10,8 @@ const RATES: [usize; 6] = [0, 5, 10, 20, 50, 100];
 /// Each share is drawn this often; a day has enough beats for one.
 const DRAWS: u64 = 5;
 
-/// Lines of: recording, kind, rate, draw, metric, true value, our value (or -), doubtful share in percent.
+/// Lines of: recording, kind, rate, draw, chain and metric, true value, the chain's value (or -), doubtful share in percent. The chain `ours` is
+/// the corrected reading; `moved` is the correction of Lipponen and Tarvainen.
 ///
 /// True is the recording as it is. The half hour with premature beats and the day are not clean to begin with; there true is what our
 /// chain says before anything is put in.
@@ -30,9 +31,13 @@ pub fn print(folder: &Path) -> Done<()> {
                     let artefacts = Artefacts::of(&faulty);
                     let report = analyser.corrected_regardless(&faulty, &artefacts, Depth::Everything);
                     let doubtful = 100.0 * artefacts.doubtful_beats() as f64 / artefacts.beats as f64;
-                    for ((metric, truth), (_, ours)) in truth.iter().zip(metrics(&report)) {
-                        let (Ok(truth), ours) = (truth, ours.map_or("-".to_owned(), |ours| ours.to_string())) else { continue };
-                        println!("{name}\t{kind}\t{rate}\t{draw}\t{metric}\t{truth}\t{ours}\t{doubtful}");
+                    let moved = Series::new(corrected(faulty.rr_ms()).rr_ms)?;
+                    let moved = analyser.analyse(&moved, &Artefacts::of(&moved), Cleaning::All, Depth::Everything);
+                    for (chain, report) in [("ours", report), ("moved", moved)] {
+                        for ((metric, truth), (_, got)) in truth.iter().zip(metrics(&report)) {
+                            let (Ok(truth), got) = (truth, got.map_or("-".to_owned(), |got| got.to_string())) else { continue };
+                            println!("{name}\t{kind}\t{rate}\t{draw}\t{chain} {metric}\t{truth}\t{got}\t{doubtful}");
+                        }
                     }
                 }
             }

@@ -1,6 +1,6 @@
 //! What `cargo xtask bench --pulse` runs: speed, and the error that faults in a recording leave.
 //!
-//! - `cold FILE everything|quick`: read one recording and compute its metrics in a fresh process; prints CPU milliseconds and peak MB.
+//! - `cold FILE everything|quick|both`: read one recording and compute its metrics in a fresh process; prints CPU milliseconds and peak MB.
 //! - `speed`: the rest of the table of speed.
 //! - `errors FOLDER`: put faults into the reference recordings, keep each in the folder, and print what our chain makes of it.
 //!
@@ -17,10 +17,10 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match words[..] {
-        ["cold", file, depth] => speed::cold(file, depth),
+        ["cold", file, what] => speed::cold(file, what),
         ["speed"] => speed::warm(),
         ["errors", folder] => errors::print(folder.as_ref()),
-        _ => Err("cold FILE everything|quick, speed, or errors FOLDER".into()),
+        _ => Err("cold FILE everything|quick|both, speed, or errors FOLDER".into()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -6,14 +6,16 @@ use std::hint::black_box;
 use std::path::Path;
 use std::time::Instant;
 
-/// Read a recording and compute all its metrics, plain; prints the CPU time of this process in ms and the most memory it held in MB.
-pub fn cold(file: &str, depth: &str) -> Done<()> {
-    let depth = if depth == "quick" { Depth::Quick } else { Depth::Everything };
+/// Read a recording, judge its beats and compute its metrics, plain; prints the CPU time of this process in ms and the most memory it held
+/// in MB.
+pub fn cold(file: &str, what: &str) -> Done<()> {
+    let depth = if what == "quick" { Depth::Quick } else { Depth::Everything };
+    let readings = if what == "both" { &[Cleaning::All, Cleaning::Range][..] } else { &[Cleaning::All] };
     let series = recording(Path::new(file))?;
     let artefacts = Artefacts::of(&series);
     let mut analyser = Analyser::default();
-    for cleaning in [Cleaning::All, Cleaning::Range] {
-        black_box(analyser.analyse(&series, &artefacts, cleaning, depth));
+    for cleaning in readings {
+        black_box(analyser.analyse(&series, &artefacts, *cleaning, depth));
     }
     println!("{:.1}\t{:.1}", cpu_ms()?, peak_mb()?);
     Ok(())

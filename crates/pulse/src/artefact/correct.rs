@@ -1,9 +1,9 @@
-//! Putting doubtful beats right, for the metrics that need an unbroken row of beats.
+//! The correction of Lipponen and Tarvainen, as other programs do it.
 //!
 //! A beat too many is taken out, a missed one is put half-way, and an ectopic, long or short one is moved to the middle of its
-//! neighbours; then the result is judged again, as long as the number of doubtful beats falls. A correction invents data, which is
-//! why time-domain metrics leave doubtful beats out instead: on a short recording with four doubtful beats in a hundred, moving them
-//! leaves RMSSD a quarter too high and leaving them out keeps it within two percent.
+//! neighbours; then the result is judged again, as long as the number of doubtful beats falls. Reports do not rest on it: moving beats
+//! leaves RMSSD a quarter too high where leaving them out keeps it within two percent, and faults that hide each other stay. It is here
+//! to compare with, in the error budget (docs/pulse-errors.md) and with the numbers of others.
 
 use super::{Artefact, Fault, lipponen_tarvainen};
 

@@ -56,24 +56,30 @@ impl Transforms {
         let mut scratch = vec![Complex::default(); transform.get_inplace_scratch_len()];
         let mut segment = vec![0.0; how.length];
         let mut density = vec![0.0; how.padded / 2 + 1];
-        let mut segments = 0;
         let touches = |start: usize| gaps.iter().any(|gap| gap.start < start + how.length && start < gap.end);
-        for start in (0..=samples.len() - how.length).step_by(how.step).filter(|start| !touches(*start)) {
-            segment.copy_from_slice(&samples[start..start + how.length]);
-            (how.prepare)(&mut segment);
+        let starts = (0..=samples.len() - how.length).step_by(how.step).filter(|start| !touches(*start));
+        let starts: Vec<usize> = starts.collect();
+        // Two segments share a transform, one as the real part and one as the imaginary; their powers add up to those at k and at -k.
+        for pair in starts.chunks(2) {
             buffer.fill(Complex::default());
-            for ((into, value), weight) in buffer.iter_mut().zip(&segment).zip(&taper) {
-                into.re = value * weight;
+            for (lane, start) in pair.iter().enumerate() {
+                segment.copy_from_slice(&samples[*start..start + how.length]);
+                (how.prepare)(&mut segment);
+                for ((into, value), weight) in buffer.iter_mut().zip(&segment).zip(&taper) {
+                    *(if lane == 0 { &mut into.re } else { &mut into.im }) = value * weight;
+                }
             }
             transform.process_with_scratch(&mut buffer, &mut scratch);
-            density.iter_mut().zip(&buffer).for_each(|(sum, bin)| *sum += bin.norm_sqr());
-            segments += 1;
+            for (at, sum) in density.iter_mut().enumerate() {
+                *sum += (buffer[at].norm_sqr() + buffer[(how.padded - at) % how.padded].norm_sqr()) / 2.0;
+            }
         }
+        let segments = starts.len() as f64;
         let twice = |at: usize| if at == 0 || 2 * at == how.padded { 1.0 } else { 2.0 };
-        let density = density.iter().enumerate().map(|(at, sum)| twice(at) * scale * sum / f64::from(segments)).collect();
+        let density = density.iter().enumerate().map(|(at, sum)| twice(at) * scale * sum / segments).collect();
         let bin_hz = 1.0 / (how.padded as f64 / how.per_s);
         let hz = (0..=how.padded / 2).map(|at| at as f64 * bin_hz).collect();
-        (segments > 0).then_some(Spectrum { hz, density, bin_hz })
+        (segments > 0.0).then_some(Spectrum { hz, density, bin_hz })
     }
 }
 

@@ -58,7 +58,7 @@ const METHODS: Methods = Methods {
     welch: "not-a-knot cubic spline at 4 Hz, one line removed, segments of 1024 (or all) with half overlap, mean removed, periodic Hann, sum of bins",
     lomb: "classic Lomb-Scargle at 0.001 to 0.500 Hz, mean removed, density 2 P T / N, sum of bins",
     segments: "whole segments of 300 s by the time at which a beat ends",
-    corrected: "time domain leaves outlying intervals and their differences out; the rest uses the row corrected after Lipponen-Tarvainen 2019 with thresholds of at least 10 ms",
+    corrected: "time domain leaves outlying intervals and their differences out; the rest uses a row in which they are filled in with equal beats; no segment of the Welch spectrum touches more than 3 s of those",
     at_most_hours: MAX_HOURS,
 };
 
