@@ -7,11 +7,11 @@ use jiff::civil::date;
 use kadans_content::{Content, say};
 use kadans_domain::Language;
 use kadans_plan::Words;
-use kadans_plan::cue_sheet::CueSheet;
+use kadans_plan::cue_sheet::{AnswerGate, CueSheet, GateEffect, Hit, Question, Scale};
 use kadans_plan::running::course::Upcoming;
 use kadans_plan::running::{Confirmed, breathing_sheet, session_sheet};
-use kadans_wire::cue_sheet::{SheetForm, Speech, cue_sheet_to_json};
-use kadans_wire::player_bundle::{PlayerBundle, Recent};
+use kadans_wire::cue_sheet::{QuestionForm, SheetForm, Speech, cue_sheet_to_json};
+use kadans_wire::player_bundle::{PlayerBundle, Recent, TaskForm};
 use serde_json::{Value, json};
 
 const SCHEMA: &str = include_str!("../../../../docs/cue-sheet.schema.json");
@@ -74,6 +74,30 @@ fn the_same_sheet_is_the_same_bytes_and_begins_as_the_contract_does() {
     assert_eq!((&sheet["language"], &sheet["day"]), (&json!("en"), &json!("2026-01-05")));
 }
 
+/// One question with a gate, in the evening after a session.
+fn evening_check() -> TaskForm {
+    let gate =
+        AnswerGate { hit: Hit::Codes(vec!["yes".to_owned()]), effect: GateEffect::Hold, text: Words::of("Train niet verder.") };
+    let options = ["no", "yes"].map(|code| (code.to_owned(), Words::of(code))).to_vec();
+    let question = Question {
+        field: "pressure".to_owned(),
+        ask: Words::of("Had u druk op de borst?"),
+        scale: Scale::Choice { options },
+        required: true,
+        gates: vec![gate],
+    };
+    TaskForm {
+        kind: "evening",
+        session: Some("01935c80-aaaa-7000-8000-000000000001".to_owned()),
+        title: "Hoe is het vanavond?".to_owned(),
+        from: date(2026, 1, 5),
+        until: date(2026, 1, 6),
+        from_hour: 20,
+        before_next: true,
+        questions: QuestionForm::all(&[question], Speech { language: Language::Nl, say: &|words: &Words| words.key.clone() }),
+    }
+}
+
 #[test]
 fn a_bundle_holds_the_sheets_the_pacer_and_the_texts() {
     let texts = Content::embedded().unwrap().texts;
@@ -90,6 +114,7 @@ fn a_bundle_holds_the_sheets_the_pacer_and_the_texts() {
         limits: programme().breathing.limits,
         dose: confirmed.prescription.breathing,
         practice_s: 300,
+        tasks: vec![evening_check()],
         texts: words.player_texts(),
         recent: vec![Recent {
             id: "e-1".to_owned(),
@@ -104,6 +129,8 @@ fn a_bundle_holds_the_sheets_the_pacer_and_the_texts() {
     for part in ["limits", "settings"] {
         assert_eq!(names(&written["breathing"][part]), names(&contract["breathing"][part]));
     }
+    assert_eq!(names(&written["tasks"][0]), names(&contract["tasks"][0]));
+    assert_eq!(names(&written["tasks"][0]["questions"][0]), names(&contract["tasks"][0]["questions"][0]));
     assert_eq!(names(&written["recent"][0]), ["id", "performed_at", "title"]);
     assert_eq!(written["breathing"]["settings"], json!({"rate_x10": 60, "in_percent": 40, "seconds": 300}));
 }
