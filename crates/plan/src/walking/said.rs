@@ -5,17 +5,14 @@ use crate::walking::dose::{Asked, Walk};
 use crate::walking::load::Load;
 use crate::words::{Arg, Words};
 
-/// The name of the programme's texts.
-const NAME: &str = "walking-therapy";
-
 /// A sentence of this programme.
 pub(super) fn text(key: &str) -> Words {
-    Words::of(format!("{NAME}-{key}"))
+    Words::of(format!("walking-therapy-{key}"))
 }
 
 /// A sentence of this programme by a code.
 pub(super) fn of_code(prefix: &str, code: &str) -> Words {
-    Words::of_code(&format!("{NAME}-{prefix}"), code)
+    Words::of_code(&format!("walking-therapy-{prefix}"), code)
 }
 
 /// "3.2 km/h, 2 %", "3.2 km/h, flat", or one's own pace.

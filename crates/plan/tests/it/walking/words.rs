@@ -180,6 +180,9 @@ fn all_keys() -> BTreeSet<String> {
         "load-slope",
         "load-flat",
         "load-own-pace",
+        "number-cover",
+        "value-euro",
+        "part-test",
     ] {
         keys.insert(format!("walking-therapy-{extra}"));
     }
@@ -196,6 +199,15 @@ fn everything_that_is_said_has_its_sentence() {
         let missing = missing(language);
         assert!(missing.is_empty(), "missing in {}:\n{missing}", language.code());
     }
+}
+
+#[test]
+fn no_sentence_of_the_programme_is_left_over() {
+    let said = all_keys();
+    let texts = include_str!("../../../../../content/locales/nl/walking-therapy.ftl");
+    let keys = texts.lines().filter_map(|line| line.split_once(" = ")).map(|(key, _)| key);
+    let left: Vec<&str> = keys.filter(|key| key.starts_with("walking-therapy-") && !said.contains(*key)).collect();
+    assert!(left.is_empty(), "{left:?}");
 }
 
 #[test]
