@@ -14,6 +14,8 @@ pub mod gate;
 pub mod numbers;
 mod person;
 mod plan;
+pub mod principle;
+mod profile;
 pub mod rule;
 mod said;
 pub mod screening;
@@ -24,5 +26,6 @@ mod whole;
 
 pub use forms::ABSOLUTE;
 pub use numbers::CardiacStrength;
-pub use person::{Person, Profile, Profiles, Scheme};
+pub use person::Person;
+pub use profile::{Profile, Profiles, Scheme};
 pub use walk::{Colour, Ended, Hold, Judged, Log, Moved, SetLog, Track, Walk, What};

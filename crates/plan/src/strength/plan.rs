@@ -3,7 +3,8 @@
 use super::dose::SessionDose;
 use super::forms::{choices, intake};
 use super::numbers::CardiacStrength;
-use super::person::{Person, Scheme};
+use super::person::Person;
+use super::profile::Scheme;
 use super::said::{self, counted, word};
 use super::walk::{Log, Walk};
 use super::{rule, screening};

@@ -5,7 +5,8 @@
 
 use super::forms::{ABSOLUTE, RELATIVE};
 use super::numbers::CardiacStrength;
-use super::person::{Profile, cleared_until};
+use super::person::cleared_until;
+use super::profile::Profile;
 use super::rule;
 use jiff::ToSpan;
 use jiff::civil::Date;

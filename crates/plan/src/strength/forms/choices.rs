@@ -3,7 +3,7 @@
 use super::{choice, kilograms, section, whole, yes_no};
 use crate::form::{Field, Form};
 use crate::strength::numbers::{CardiacStrength, Place, names};
-use crate::strength::person::Scheme;
+use crate::strength::profile::Scheme;
 use kadans_domain::Fact;
 
 /// The choices with what is usual.

@@ -6,7 +6,7 @@
 use super::{choice, date, kilograms, section, several, whole, yes_no};
 use crate::form::{Field, Form, Kind, Section};
 use crate::strength::numbers::CardiacStrength;
-use crate::strength::person::Profile;
+use crate::strength::profile::Profile;
 use kadans_domain::Fact;
 
 /// Findings that block until a physician releases them.

@@ -7,7 +7,8 @@ use super::{codes, gate, number, options, question};
 use crate::cue_sheet::{GateEffect, Hit, Question, Scale};
 use crate::strength::forms::GATE_CHANGES;
 use crate::strength::numbers::CardiacStrength;
-use crate::strength::person::{Person, Profile};
+use crate::strength::person::Person;
+use crate::strength::profile::Profile;
 
 /// The questions for this person.
 pub(super) fn questions(programme: &CardiacStrength, person: &Person, supervised: bool) -> Vec<Question> {

@@ -7,7 +7,7 @@ use super::told::{Moved, What};
 use super::track::{Amount, machine};
 use super::{Log, Walk};
 use crate::strength::dose::{Line, Phase, Split};
-use crate::strength::person::Scheme;
+use crate::strength::profile::Scheme;
 use crate::strength::rule;
 use jiff::ToSpan;
 use jiff::civil::Date;

@@ -12,6 +12,7 @@ mod back;
 mod forward;
 mod hand;
 mod judge;
+mod late;
 mod log;
 mod session;
 mod told;
@@ -23,7 +24,8 @@ pub use track::Track;
 
 use super::dose::{Phase, Split};
 use super::numbers::{CardiacStrength, PhaseRule};
-use super::person::{Person, Scheme};
+use super::person::Person;
+use super::profile::Scheme;
 use jiff::ToSpan;
 use jiff::civil::{Date, DateTime};
 

@@ -3,7 +3,7 @@
 use super::Walk;
 use crate::strength::dose::{Line, Phase, SessionDose, Split, reps_that_fit};
 use crate::strength::numbers::{Exercise, Region};
-use crate::strength::person::{Profile, Scheme};
+use crate::strength::profile::{Profile, Scheme};
 use jiff::ToSpan;
 use jiff::civil::{Date, DateTime};
 

@@ -3,10 +3,10 @@
 use super::cast::{day, mrs_d, ms_c, walk_of};
 use super::numbers;
 use crate::programme::content;
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 use kadans_plan::Decision;
 use kadans_plan::strength::dose::SessionDose;
-use kadans_plan::strength::{Colour, Ended, Log, Walk};
+use kadans_plan::strength::{Colour, Ended, Log, Walk, principle};
 use proptest::prelude::*;
 
 /// One session of a life: days since the last, effort, breaths held, pressure, late complaints, how it ended.
@@ -32,8 +32,9 @@ fn log(at: DateTime, dose: SessionDose, (_, rpe, holds, sbp, late, end): Told) -
     log
 }
 
-fn within_caps(walk: &Walk<'_>, dose: &SessionDose) {
+fn within_caps(walk: &Walk<'_>, today: Date, dose: &SessionDose) {
     let rule = walk.rule();
+    assert_eq!(principle::broken(numbers(), walk.person(), today, dose), [""; 0]);
     assert!(dose.tension_s() <= rule.tension_s && dose.tension_s() <= numbers().tempo.tension_s);
     assert!(dose.work_s() <= u32::from(rule.work_s));
     assert!(dose.rpe <= rule.rpe);
@@ -54,8 +55,11 @@ proptest! {
             today = today.saturating_add(jiff::Span::new().days(i64::from(told.0)));
             walk.arrive(today);
             walk.release();
-            let dose = walk.session(today).unwrap();
-            within_caps(&walk, &dose);
+            let Some(dose) = walk.session(today) else {
+                prop_assert!(walk.person().cleared_until.unwrap() < today);
+                break;
+            };
+            within_caps(&walk, today, &dose);
             let before: u32 = dose.lines.iter().map(|line| u32::from(line.load)).sum();
             let log = log(today.at(14, 0, 0, 0), dose, told);
             let judged = walk.judge(&log);
@@ -70,5 +74,28 @@ proptest! {
             }
             prop_assert!(judged.decision != Decision::Progress || !must_wait);
         }
+    }
+}
+
+#[test]
+fn a_session_that_breaks_a_principle_is_named() {
+    type Change = fn(&mut SessionDose);
+    let changes: [(&str, Change); 8] = [
+        ("K-01", |dose| dose.tempo_s = 2),
+        ("K-01", |dose| dose.lines[0].reps = 7),
+        ("K-04", |dose| dose.lines[0].rest_s = 119),
+        ("K-04", |dose| dose.lines[0].sets = 5),
+        ("K-06", |dose| dose.rpe = 12),
+        ("K-13", |dose| dose.supervised = false),
+        ("K-12", |_| {}),
+        ("", |_| {}),
+    ];
+    for (id, change) in changes {
+        let walk = walk_of(mrs_d());
+        let mut dose = walk.session(day(1, 1)).unwrap();
+        change(&mut dose);
+        let today = if id == "K-12" { day(60, 1) } else { day(1, 1) };
+        let expected: Vec<&str> = [id].into_iter().filter(|id| !id.is_empty()).collect();
+        assert_eq!(principle::broken(numbers(), walk.person(), today, &dose), expected, "{id}");
     }
 }
