@@ -99,6 +99,7 @@ foot-core-cramps-end = Cramp { $count } times? Relax, stretch your toes and stop
 foot-core-effort = How hard was it?
 foot-core-lowest = not at all
 foot-core-highest = as much as you can imagine
+foot-core-pain-morning = How much pain did you have the next morning?
 foot-core-done = How much did you do?
 foot-core-done-full = all of it
 foot-core-done-part = a part

@@ -133,6 +133,7 @@ return-to-running-signs-limp = Limping
 return-to-running-signs-new-swelling = New swelling
 return-to-running-signs-night-pain = Pain at night
 return-to-running-effort = How hard was it?
+return-to-running-pain-morning = How much pain did you have the next morning?
 return-to-running-done = How much did you do?
 return-to-running-done-all = all of it
 return-to-running-done-part = a part

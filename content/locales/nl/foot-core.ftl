@@ -99,6 +99,7 @@ foot-core-cramps-end = { $count } keer kramp? Ontspan, rek uw tenen en stop vand
 foot-core-effort = Hoe zwaar was het?
 foot-core-lowest = helemaal niet
 foot-core-highest = zo erg als u zich kunt voorstellen
+foot-core-pain-morning = Hoeveel pijn had u de volgende ochtend?
 foot-core-done = Hoeveel hebt u gedaan?
 foot-core-done-full = alles
 foot-core-done-part = een deel

@@ -133,6 +133,7 @@ return-to-running-signs-limp = Mank lopen
 return-to-running-signs-new-swelling = Nieuwe zwelling
 return-to-running-signs-night-pain = Pijn in de nacht
 return-to-running-effort = Hoe zwaar was het?
+return-to-running-pain-morning = Hoeveel pijn had u de volgende ochtend?
 return-to-running-done = Hoeveel hebt u gedaan?
 return-to-running-done-all = alles
 return-to-running-done-part = een deel

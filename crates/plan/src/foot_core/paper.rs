@@ -1,4 +1,5 @@
-//! A session written on paper: one answer for all exercises, and apart only what differed.
+//! A session written on paper: one answer for all exercises, and apart only what differed; whoever writes
+//! it up later also tells the next morning.
 
 use super::catalogue::{SLUGS, STRETCHES};
 use super::parameters::FootCore;
@@ -14,7 +15,7 @@ pub(super) const DONE: [&str; 3] = ["full", "part", "skipped"];
 /// The reason to stop of a paper log: a sign of danger, not told which.
 const RED_FLAG: &str = "red_flag";
 /// What is told of the whole session.
-const WHOLE: [&str; 3] = ["soreness_start", "usual_pain", "pain_during"];
+const WHOLE: [&str; 6] = ["soreness_start", "usual_pain", "pain_during", "signs", "pain_morning", "soreness"];
 
 pub(super) fn form(session: &Session) -> Form {
     let asked: Vec<&'static str> =
@@ -27,6 +28,8 @@ pub(super) fn form(session: &Session) -> Form {
         Field::new("usual_pain", TEN),
         Field::new("pain_during", TEN).required(),
         Field::new("signs", Answer::Several(SIGNS.to_vec())),
+        Field::new("pain_morning", TEN),
+        Field::new("soreness", TEN),
         Field::new("red_flag", Answer::YesNo),
     ];
     if !asked.is_empty() {
@@ -51,7 +54,7 @@ pub(super) fn performed(rules: &FootCore, session: &Session, paper: &Facts) -> P
     let at_step = steps.first().map_or_else(String::new, |step| step.step.clone());
     let stopped = paper.is_yes("red_flag").then(|| Stop { reason: RED_FLAG.to_owned(), at_step });
     let mut more = Facts::new();
-    for id in WHOLE.into_iter().chain(["signs"]) {
+    for id in WHOLE {
         if let Some(fact) = paper.get(id) {
             more.set(id, fact.clone());
         }

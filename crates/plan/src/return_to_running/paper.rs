@@ -1,4 +1,4 @@
-//! A ladder session written on paper, in few answers.
+//! A ladder session written on paper, in few answers; whoever writes it up later also tells the next morning.
 
 use super::parameters::ReturnToRunning;
 use super::sheet::SIGNS;
@@ -21,6 +21,7 @@ pub(super) fn form() -> Form {
         Field::new("pain_after", TEN).required(),
         Field::new("signs", Kind::Several(SIGNS.to_vec())),
         Field::new("effort", TEN),
+        Field::new("pain_morning", TEN),
         Field::new("distance", Kind::Decimal { low: 0, high: 100_000, step: 10 }).unit("km"),
         Field::new("red_flag", Kind::YesNo),
     ];
@@ -55,7 +56,7 @@ pub(super) fn performed(rules: &ReturnToRunning, session: &Session, paper: &Fact
 
 fn answers(paper: &Facts) -> Answers {
     let mut more = Facts::new();
-    for id in ["usual_morning", "pain_after", "signs", "effort"] {
+    for id in ["usual_morning", "pain_after", "signs", "effort", "pain_morning"] {
         if let Some(fact) = paper.get(id) {
             more.set(id, fact.clone());
         }

@@ -58,6 +58,12 @@ pub(super) fn morning(facts: &Facts) -> Option<Morning> {
     Some(Morning { pain: small(facts, "pain")?, soreness: small(facts, "soreness"), signs: signs(facts) })
 }
 
+/// The next morning, when the log was written up after it.
+pub(super) fn morning_on_paper(more: &Facts) -> Option<Morning> {
+    let pain = small(more, "pain_morning")?;
+    Some(Morning { pain, soreness: small(more, "soreness"), signs: false })
+}
+
 fn signs(facts: &Facts) -> bool {
     SIGNS.iter().any(|sign| facts.has_code("signs", sign))
 }

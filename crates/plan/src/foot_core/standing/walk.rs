@@ -116,7 +116,7 @@ impl<'a> Walk<'a> {
     fn session(&mut self, date: Date, entry: &Entry, session: &SessionDone) {
         self.begin(self.scene.versions.followed(&session.reference, date));
         let (rules, day) = (self.scene.rules, self.day(date));
-        let morning = self.mornings.get(&entry.id).copied();
+        let morning = self.mornings.get(&entry.id).copied().or_else(|| log::morning_on_paper(&session.answers.more));
         let Some(log) = log::of(rules, day, session, self.usual, morning) else { return };
         self.usual = log.usual_pain;
         let Some(course) = &mut self.course else { return };

@@ -55,6 +55,11 @@ pub(super) fn usual_of(more: &Facts) -> Option<u8> {
     small(more, "usual_morning")
 }
 
+/// The next morning, when the log was written up after it.
+pub(super) fn morning_on_paper(more: &Facts) -> Option<Morning> {
+    small(more, "pain_morning").map(|pain| Morning { pain, signs: Signs::default() })
+}
+
 /// Limp, swelling and pain at night.
 pub(super) fn signs(facts: &Facts) -> Signs {
     let has = |sign: &str| facts.has_code("signs", sign);

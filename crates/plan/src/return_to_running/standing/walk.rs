@@ -126,7 +126,8 @@ impl<'a> Walk<'a> {
 
     fn session(&mut self, date: Date, entry: &Entry, session: &SessionDone) {
         self.begin(self.scene.versions.followed(&session.reference, date));
-        let (morning, distance) = (self.mornings.get(&entry.id).copied(), self.distances.get(&entry.id).copied());
+        let morning = self.mornings.get(&entry.id).copied().or_else(|| log::morning_on_paper(&session.answers.more));
+        let distance = self.distances.get(&entry.id).copied();
         let Some(log) = log::of(self.scene.rules, self.day(date), session, self.usual, morning, distance) else { return };
         self.usual = log::usual_of(&session.answers.more).unwrap_or(self.usual);
         let Some(course) = &mut self.course else { return };

@@ -55,6 +55,16 @@ fn good_sessions_lead_up_and_a_morning_told_late_counts() {
 }
 
 #[test]
+fn a_log_written_up_later_tells_the_morning_itself() {
+    let mut diary = begun(&Facts::new());
+    let paper = paper(0).with("pain_morning", Fact::Whole(0)).with("soreness", Fact::Whole(0));
+    [0, 2].into_iter().for_each(|day| {
+        diary.does(day, paper.clone());
+    });
+    assert_eq!(diary.standing(3).done[1].verdict.decision, Decision::Progress);
+}
+
+#[test]
 fn red_flags_stop_and_only_a_clinician_lifts_them() {
     let signals = [SafetySignal::RedFlag("calf_swelling".to_owned()), SafetySignal::NotSafe];
     for (signal, kind) in signals.into_iter().zip(["red_flag", "suicidality"]) {

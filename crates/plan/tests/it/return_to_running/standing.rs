@@ -57,6 +57,15 @@ fn without_the_morning_nothing_advances_and_a_late_morning_counts() {
 }
 
 #[test]
+fn a_log_written_up_later_tells_the_morning_itself() {
+    let mut diary = begun();
+    [0, 2].into_iter().for_each(|day| {
+        diary.does(day, paper(1).with("pain_morning", Fact::Whole(1)));
+    });
+    assert_eq!((next(&diary.standing(3)), diary.standing(3).tasks.len()), ("s4", 0));
+}
+
+#[test]
 fn the_next_session_leaves_48_hours() {
     let mut diary = begun();
     diary.does(0, paper(1));
