@@ -66,6 +66,6 @@ mod tests {
     #[test]
     fn a_long_run_is_marked() {
         let row = filled(&[800.0, 4000.0, 800.0], &[1]);
-        assert_eq!((row.rr_ms.len(), row.gaps), (7, vec![1..6]));
+        assert_eq!((row.rr_ms.len(), row.gaps.len(), row.gaps[0].clone()), (7, 1, 1..6));
     }
 }
