@@ -36,6 +36,16 @@ pub struct Replay {
 }
 
 impl App {
+    /// Every episode of every practice, for the command line.
+    pub async fn every_episode(&self) -> Result<Vec<(PracticeId, EpisodeId)>, AppError> {
+        let mut all = Vec::new();
+        for practice in self.store.practices().await? {
+            let tx = self.store.read(practice.id).await?;
+            all.extend(tx.episodes().await?.into_iter().map(|episode| (practice.id, episode.id)));
+        }
+        Ok(all)
+    }
+
     /// Computes every verdict of an episode again from its diary. Only the command line does this: whoever holds the database may.
     pub async fn replay(&self, practice: PracticeId, episode: EpisodeId) -> Result<Replay, AppError> {
         let today = self.today(practice).await?;

@@ -29,6 +29,12 @@ enum Command {
     Plan(commands::plan::Plan),
     /// Decide what comes after each logged session of a plan.
     Progress(commands::progress::Progress),
+    /// Which programmes there are, and what they ask.
+    Programme(commands::programme::ProgrammeCommand),
+    /// Compute every verdict of an episode again and compare it with the one that was given.
+    Replay(commands::replay::Replay),
+    /// Live invented lives through a programme and check what must hold.
+    Simulate(commands::simulate::Simulate),
     /// Score an instrument from its answers.
     Score(commands::score::Score),
     /// Heart-beat intervals: analyse a recording, read strap packets, play a session again.
@@ -55,6 +61,9 @@ fn main() -> ExitCode {
         Command::Demo(demo) => demo.run(),
         Command::Plan(plan) => plan.run(),
         Command::Progress(progress) => progress.run(),
+        Command::Programme(programme) => programme.run(),
+        Command::Replay(replay) => replay.run(),
+        Command::Simulate(simulate) => simulate.run(),
         Command::Score(score) => score.run(),
         Command::Pulse(pulse) => pulse.run(),
         Command::Triage(triage) => triage.run(),

@@ -72,6 +72,12 @@ pub enum FieldProblem {
     /// More digits than the quantity has.
     #[error("has at most {0} digits behind the point")]
     TooFine(usize),
+    /// Another answer cannot be true together with this one.
+    #[error("cannot be true together with `{0}`")]
+    Contradicts(&'static str),
+    /// What the programme says about it, by the key of its sentence.
+    #[error("{0}")]
+    Says(String),
     /// Two fields that contradict each other.
     #[error("{0}")]
     Contradiction(&'static str),

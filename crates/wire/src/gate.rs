@@ -17,7 +17,7 @@ impl GateForm {
     }
 }
 
-const fn level_code(level: Level) -> &'static str {
+pub(crate) const fn level_code(level: Level) -> &'static str {
     match level {
         Level::Block => "block",
         Level::Stop => "stop",

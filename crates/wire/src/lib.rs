@@ -13,6 +13,7 @@ mod minutes;
 mod reason;
 mod words;
 
+pub mod course;
 pub mod cue_sheet;
 pub mod diary;
 pub mod dose;

@@ -1,4 +1,4 @@
-//! `kadans plan running-therapy --intake FILE`: a dose for one person, with a reason beside every number.
+//! `kadans plan PROGRAMME --intake FILE`: a dose for one person, with a reason beside every number.
 //!
 //! The answer is a pure function of the file and the content inside this program: the same call prints the same bytes.
 //! A file with an impossible value ends with 2 and a sentence for each field; a plan that does not fit, or that someone
@@ -7,8 +7,8 @@
 use super::input;
 use super::language::SpokenLanguage;
 use super::outcome::Outcome;
-use super::plan_table;
 use super::reviewed::{embedded, programme};
+use super::{plan_course, plan_table};
 use clap::Args;
 use kadans_content::{Content, say};
 use kadans_domain::{Language, Reason};
@@ -21,7 +21,7 @@ use std::process::ExitCode;
 /// Compute a prescription from an intake, with a reason beside every number.
 #[derive(Debug, Args)]
 pub struct Plan {
-    /// The programme: running-therapy.
+    /// The programme, e.g. walking-therapy; `kadans programme list` names them.
     programme: String,
     /// The intake file, or - for standard input.
     #[arg(long, value_name = "FILE")]
@@ -42,6 +42,10 @@ impl Plan {
     }
 
     fn answer(&self, content: &Content, file: &[u8]) -> anyhow::Result<Outcome> {
+        if let Some(programme) = content.programmes.by_id(&self.programme) {
+            let spoken = self.language.map(|language| content.texts.of(Language::from(language)));
+            return plan_course::answer(programme, file, self.json, spoken, spoken.unwrap_or(content.texts.of(Language::Nl)));
+        }
         let programme = programme(content, &self.programme)?;
         let given = match IntakeFile::read(file, programme) {
             Ok(given) => given,

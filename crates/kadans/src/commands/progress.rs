@@ -6,12 +6,15 @@
 use super::input;
 use super::language::SpokenLanguage;
 use super::outcome::Outcome;
+use super::progress_course;
 use super::progress_walk::judgements;
 use super::reviewed::{embedded, programme};
 use clap::Args;
 use kadans_content::{Content, say};
 use kadans_domain::{Language, Reason};
+use kadans_plan::Programme;
 use kadans_text::Words;
+use kadans_wire::course::{CourseIntake, LogFile};
 use kadans_wire::plan_report::PlanReport;
 use kadans_wire::progress_log::read_progress_log;
 use kadans_wire::verdict::{Judgement, verdicts_to_json};
@@ -34,6 +37,12 @@ pub struct Progress {
     language: Option<SpokenLanguage>,
 }
 
+/// The programme of a plan, and what it was made from, when it is one that answers in one shape.
+fn course_of<'a>(content: &'a Content, plan: &[u8]) -> Option<(&'a dyn Programme, CourseIntake)> {
+    let (programme, given) = CourseIntake::of_plan(&serde_json::from_slice(plan).ok()?).ok()?;
+    Some((content.programmes.by_id(&programme)?, given))
+}
+
 impl Progress {
     /// Runs the command.
     pub fn run(self) -> anyhow::Result<ExitCode> {
@@ -43,6 +52,13 @@ impl Progress {
     }
 
     fn answer(&self, content: &Content, plan: &[u8], log: &[u8]) -> anyhow::Result<Outcome> {
+        if let Some((programme, given)) = course_of(content, plan) {
+            let spoken = self.language.map(|language| content.texts.of(Language::from(language)));
+            return match LogFile::read(log) {
+                Ok(log) => progress_course::answer(programme, &given, &log, spoken),
+                Err(problems) => Ok(Outcome::refused(problems)),
+            };
+        }
         let prescription = match PlanReport::prescription(plan) {
             Ok(prescription) => prescription,
             Err(refused) => return Ok(Outcome::refused([format!("{}: {refused}", self.plan)])),
