@@ -10,6 +10,7 @@ mod ms_c;
 mod properties;
 mod sheets;
 mod steps;
+mod who;
 mod words;
 
 use crate::programme::content;

@@ -1,20 +1,18 @@
 //! Steps up and down, one rule at a time: the leg press of Mrs D in a phase, and what a log makes of it.
 
 use super::cast::{amount, day, done, mrs_d, ms_c, rules, session, set_of, walk_of};
-use super::numbers;
 use crate::table::rows;
 use jiff::civil::DateTime;
 use kadans_plan::Decision;
-use kadans_plan::strength::dose::{Phase, Split};
-use kadans_plan::strength::numbers::Place;
+use kadans_plan::strength::dose::Phase;
 use kadans_plan::strength::{Colour, Ended, Hold, Log, Walk, What};
 
-fn at(days: i32) -> DateTime {
+pub fn at(days: i32) -> DateTime {
     day(1, 1).saturating_add(jiff::Span::new().days(days)).at(14, 0, 0, 0)
 }
 
 /// Mrs D in a phase with her leg press at this dose.
-fn placed(phase: Phase, load: u16, reps: u8) -> Walk<'static> {
+pub fn placed(phase: Phase, load: u16, reps: u8) -> Walk<'static> {
     let mut walk = walk_of(mrs_d());
     walk.set_phase(phase);
     walk.set_load(1, load);
@@ -141,6 +139,15 @@ fn load_rises_only_when_the_volume_allows() {
         }
         assert_eq!(amount(&walk, 1), row[2], "{row:?} {seen:?}");
     }
+}
+
+#[test]
+fn too_high_after_a_repetition_more_takes_a_step_of_load() {
+    let mut walk = placed(Phase::P1, 250, 7);
+    again(&mut walk, 0, "clean");
+    assert_eq!(amount(&walk, 1), "25x8");
+    again(&mut walk, 7, "sbp 190");
+    assert_eq!(amount(&walk, 1), "20x8");
 }
 
 #[test]
@@ -293,72 +300,4 @@ fn a_second_set_comes_after_eight_clean_sessions_for_half() {
         let second = walk.both(at.date())[1].lines.iter().filter(|line| line.sets == 2).count();
         assert_eq!(second, if number == 7 { 3 } else { 0 }, "session {number}");
     }
-}
-
-#[test]
-fn who_may_do_what() {
-    let shoulder_press = |change: fn(&mut kadans_plan::strength::Person), phase: Phase| {
-        let mut walk = placed(phase, 200, 6);
-        let mut person = *walk.person();
-        person.profiles = kadans_plan::strength::Profiles::default();
-        change(&mut person);
-        walk.change_person(person);
-        walk.both(day(1, 1))[1].line(11).is_some()
-    };
-    assert!(!shoulder_press(|_| {}, Phase::P0));
-    assert!(shoulder_press(|_| {}, Phase::P1));
-    let tense = |person: &mut kadans_plan::strength::Person| {
-        person.profiles = person.profiles.with(kadans_plan::strength::Profile::Hypertension);
-    };
-    assert!(!shoulder_press(tense, Phase::P1));
-    assert!(shoulder_press(tense, Phase::P2));
-    assert!(!shoulder_press(|person| person.upper_from = Some(day(1, 2)), Phase::P2));
-    assert!(shoulder_press(|person| person.upper_from = Some(day(1, 1)), Phase::P2));
-    assert!(!shoulder_press(|person| person.pulling_from = Some(day(1, 2)), Phase::P2));
-}
-
-#[test]
-fn a_weak_heart_does_half_with_small_muscles_and_breathes_freely() {
-    let mut walk = walk_of(mrs_d());
-    let mut person = *walk.person();
-    person.profiles = person.profiles.with(kadans_plan::strength::Profile::HeartFailure);
-    walk.change_person(person);
-    let dose = session(&mut walk, at(0));
-    assert_eq!(dose.lines.iter().map(|line| line.exercise).collect::<Vec<u8>>(), [7, 4, 5]);
-    assert!(dose.lines.iter().all(|line| line.free_breath));
-}
-
-#[test]
-fn home_only_later_when_allowed_and_never_after_a_large_step() {
-    let mut walk = placed(Phase::P1, 200, 6);
-    let mut person = *walk.person();
-    person.supervised_only = false;
-    walk.change_person(person);
-    let mut supervised = Vec::new();
-    for number in 0..8 {
-        let at = at(number * 4);
-        let dose = session(&mut walk, at);
-        supervised.push(dose.supervised);
-        walk.judge(&Log::as_planned(at, dose, 9));
-    }
-    assert_eq!(supervised, [true, true, true, true, false, true, false, true]);
-    assert_eq!(numbers().phases.home_after, 4);
-}
-
-#[test]
-fn hands_on() {
-    let mut walk = placed(Phase::P1, 200, 6);
-    assert_eq!(walk.set_reps(1, 30).len(), 1);
-    assert_eq!(amount(&walk, 1), "20x8");
-    walk.set_place(1, Place::Home);
-    assert_eq!((walk.track(1).place, amount(&walk, 1).as_str()), (Place::Home, "0x6"));
-    walk.set_free_breath(1, true);
-    assert!(walk.track(1).free_breath);
-    walk.maintain(true);
-    assert!(walk.maintaining());
-    walk.hold_back(Hold::Outside);
-    assert_eq!(walk.session(day(1, 1)), None);
-    walk.release();
-    assert_eq!(walk.session(day(1, 1)).unwrap().split, Split::A);
-    assert_eq!(walk.session(day(60, 1)), None, "the clearance is over");
 }
