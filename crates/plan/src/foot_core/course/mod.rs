@@ -4,10 +4,13 @@
 //! [`Course::morning`] adds what the next morning told and judges that session again. Small and copied in an instant, so that a
 //! simulator can walk millions of sessions.
 
+mod gap;
 mod judged;
+mod log;
 mod movement;
 
 pub use judged::{Judged, Told};
+pub use log::{Log, Morning, Person, Row};
 
 use super::block::{Anchor, Block};
 use super::catalogue::{EXERCISES, TOE_WALK};
@@ -15,64 +18,6 @@ use super::parameters::FootCore;
 use super::rule;
 use super::work::{Arm, Item, Kind, SessionDose};
 use kadans_domain::{InputValue, Reason};
-
-/// How one exercise went.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Row {
-    /// 2 in full, 1 in part, 0 skipped.
-    pub done: u8,
-    /// Done well; `None` when nobody said.
-    pub good: Option<bool>,
-    /// 0 to 10.
-    pub effort: Option<u8>,
-    /// Cramps of the arch.
-    pub cramps: u8,
-}
-
-/// The next morning.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Morning {
-    /// Pain, 0 to 10.
-    pub pain: u8,
-    /// Soreness, 0 to 10.
-    pub soreness: Option<u8>,
-    /// Swelling, sharp or bony pain.
-    pub signs: bool,
-}
-
-/// One session as it was done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Log {
-    /// Day of the course, 0 for the first.
-    pub day: i32,
-    /// What was asked.
-    pub dose: SessionDose,
-    /// Worst pain during.
-    pub pain_during: Option<u8>,
-    /// Usual morning pain before it.
-    pub usual_pain: u8,
-    /// Soreness at the start.
-    pub soreness_start: Option<u8>,
-    /// Swelling, sharp or bony pain.
-    pub signs: bool,
-    /// The next morning, once it was told.
-    pub morning: Option<Morning>,
-    /// Broken off for a red flag.
-    pub red_flag: bool,
-    /// The exercises, by place; those that were not asked are not looked at.
-    pub rows: [Row; EXERCISES],
-}
-
-/// Limits that hold for this person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Person {
-    /// Which arm.
-    pub arm: Arm,
-    /// Highest level.
-    pub level_cap: u8,
-    /// Balance problems: no walking on the toes.
-    pub balance: bool,
-}
 
 /// How much of the block's amount the next session asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -133,15 +78,6 @@ impl<'a> Course<'a> {
         let mut course = Course { rules, person, now, last: None };
         course.begin_again();
         course
-    }
-
-    /// Every exercise at the level of block A.
-    fn begin_again(&mut self) {
-        let level = self.rules.blocks.default_levels.first().copied().unwrap_or(1);
-        for (exercise, rule) in self.now.exercises.iter_mut().zip(&self.rules.exercises.list) {
-            exercise.level = rule.nearest(level);
-            (exercise.easy, exercise.hard, exercise.volume) = (0, 0, Volume::Block);
-        }
     }
 
     /// The block of a day.
@@ -224,31 +160,6 @@ impl<'a> Course<'a> {
         self.now = before;
         self.last = Some((before, log));
         Some(movement::take(self, &log))
-    }
-
-    /// A day after days without a session: a long gap leads back, a longer one to the beginning and its safety screen.
-    pub fn arrive(&mut self, day: i32) -> Option<Reason> {
-        let last = self.now.last_day?;
-        let gap = u16::try_from(day - last).ok()?;
-        let rules = &self.rules.gap;
-        let told = |name| Reason::new(name, &rules.card).saw("days", InputValue::Whole(gap.into()));
-        if gap < rules.regress_days {
-            return None;
-        }
-        self.now.last_day = Some(day);
-        if gap >= rules.restart_days {
-            self.now.anchor = Anchor::at(Block::A, day);
-            self.now.screen = true;
-            self.begin_again();
-            return Some(told(rule::GAP_RESTART));
-        }
-        let block = self.block(last).previous();
-        self.now.anchor = Anchor::at(block, day);
-        for (exercise, rule) in self.now.exercises.iter_mut().zip(&self.rules.exercises.list) {
-            exercise.level = rule.nearest(exercise.level - 1);
-            (exercise.easy, exercise.hard, exercise.volume) = (0, 0, Volume::Block);
-        }
-        Some(told(rule::GAP_BACK).saw("block", InputValue::Code(block.code().to_owned())))
     }
 
     /// Too sore to begin: the session moves.
