@@ -14,13 +14,15 @@ export const EXAMPLES = Object.fromEntries(
  * server knows what was done. `tasks` come along.
  */
 export async function carryExamples(context, tasks = []) {
-  await context.route("**/api/player", async (route) => {
+  const answer = async (route) => {
     const response = await route.fetch();
     const bundle = await response.json();
     const { reference } = bundle.sheets[0];
     const sheets = Object.values(EXAMPLES).map((sheet) => ({ ...sheet, reference }));
     await route.fulfill({ response, json: { ...bundle, sheets, tasks } });
-  });
+  };
+  // A page that closes while its bundle is on the way no longer needs it.
+  await context.route("**/api/player", (route) => answer(route).catch(() => undefined));
 }
 
 /** A check in the evening that is due now, and wanted before the next session. */

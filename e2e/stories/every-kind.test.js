@@ -83,7 +83,7 @@ test("strength in tempo: breath and seconds, a rest that must last, questions af
   await patient.picture("strength-set");
   for (let set = 1; set <= 4; set++) {
     await until("Rust");
-    await page.getByText("Hoeveel keer deed u?").waitFor();
+    await page.getByText("Hoeveel keer deed u?", { exact: true }).waitFor();
     if (set === 1) {
       assert.equal(await page.getByRole("button", { name: "Dit deel overslaan" }).isDisabled(), true);
       await assertAccessible(page, "the questions after a set");
