@@ -30,13 +30,15 @@ fn judge(book: &Book, answers: &Answers) -> Advice {
     let outside_scope = sight.is_outside();
     let fired: Vec<&Rule> = book.rules.iter().filter(|rule| sight.fires(rule)).collect();
     let undecided = sight.undecided(answers.unsure_flags());
+    let speaking =
+        book.rules.iter().filter(|rule| fired.contains(rule) || rule.urgency >= Urgency::GpToday && undecided.contains(rule));
     let urgency = urgency_of(book, answers);
     let reasons = fired.iter().map(|rule| reason(&sight, rule.id, &rule.when, rule.card));
-    let unsure = undecided.iter().map(|(id, _)| Fired { rule: id, reason: saw::unsure(&sight, id) });
+    let unsure = unsure_rules(&undecided).map(|(id, _)| Fired { rule: id, reason: saw::unsure(&sight, id) });
     Advice {
         book: book.version,
         urgency,
-        exclude: exclude(&sight, &fired),
+        exclude: exclude(&sight, speaking),
         likely: if outside_scope { Vec::new() } else { likely(&sight) },
         run: run(&sight, urgency, outside_scope),
         fired: reasons.chain(unsure).collect(),
@@ -48,13 +50,20 @@ fn reason(sight: &Sight, id: &'static str, when: &Predicate, card: &'static str)
     Fired { rule: id, reason: saw::reason(sight, id, when, card) }
 }
 
-fn exclude(sight: &Sight, fired: &[&Rule]) -> Vec<SafetyPattern> {
-    let named = |rule: &&Rule| rule.exclude.iter().find(|(when, _)| sight.sees(when) == Truth::Yes).map(|(_, pattern)| *pattern);
+/// What "I do not know" asks for: an emergency that hangs on it counts as a visit to the general practitioner today, anything else as one to the
+/// physiotherapist. Missing knowledge never ends in reassurance.
+fn unsure_rules(undecided: &[&Rule]) -> impl Iterator<Item = (&'static str, Urgency)> + use<> {
+    let hangs = |emergency: bool| undecided.iter().any(|rule| (rule.urgency == Urgency::Emergency) == emergency);
+    let rules = [(hangs(true), UNSURE_EMERGENCY, Urgency::GpToday), (hangs(false), UNSURE, Urgency::Physio)];
+    rules.into_iter().filter(|(holds, ..)| *holds).map(|(_, id, urgency)| (id, urgency))
+}
+
+/// What the rules that fired say must be looked at first; urgent rules that hang on "I do not know" say it too.
+fn exclude<'a>(sight: &Sight, speaking: impl Iterator<Item = &'a Rule>) -> Vec<SafetyPattern> {
     let mut patterns = Vec::new();
-    for pattern in fired.iter().filter_map(named) {
-        if !patterns.contains(&pattern) {
-            patterns.push(pattern);
-        }
+    for rule in speaking {
+        let named = rule.exclude.iter().find(|(when, _)| sight.sees(when) == Truth::Yes).map(|(_, pattern)| *pattern);
+        patterns.extend(named.filter(|pattern| !patterns.contains(pattern)));
     }
     patterns
 }
@@ -98,18 +107,13 @@ impl Sight<'_> {
         self.sees(&rule.when) == Truth::Yes && self.speaks(rule)
     }
 
-    /// What "I do not know" asks for: a rule that only unsure flags keep open counts one level lower than it would, and at least as a reason
-    /// to see a physiotherapist. Missing knowledge never ends in reassurance.
-    pub fn undecided(&self, unsure: InputSet) -> Vec<(&'static str, Urgency)> {
+    /// The rules that only unsure flags keep open.
+    pub fn undecided(&self, unsure: InputSet) -> Vec<&Rule> {
         if unsure.is_empty() {
             return Vec::new();
         }
         let hangs = |rule: &&Rule| self.sees(&rule.when) == Truth::Open && self.hangs_on(&rule.when).is_within(unsure);
-        let open: Vec<Urgency> =
-            self.book.rules.iter().filter(|rule| self.speaks(rule)).filter(hangs).map(|rule| rule.urgency).collect();
-        let of = |emergency: bool| open.iter().any(|urgency| (*urgency == Urgency::Emergency) == emergency);
-        let rules = [(of(true), UNSURE_EMERGENCY, Urgency::GpToday), (of(false), UNSURE, Urgency::Physio)];
-        rules.into_iter().filter(|(holds, ..)| *holds).map(|(_, id, urgency)| (id, urgency)).collect()
+        self.book.rules.iter().filter(|rule| self.speaks(rule)).filter(hangs).collect()
     }
 
     /// The urgency that stands, whatever else is answered. A flag that will be asked again does not count yet.
@@ -120,7 +124,7 @@ impl Sight<'_> {
 
     fn urgency(&self, unsure: InputSet) -> Urgency {
         let fired = self.book.rules.iter().filter(|rule| self.fires(rule)).map(|rule| rule.urgency);
-        fired.chain(self.undecided(unsure).into_iter().map(|(_, urgency)| urgency)).max().unwrap_or(Urgency::SelfCare)
+        fired.chain(unsure_rules(&self.undecided(unsure)).map(|(_, urgency)| urgency)).max().unwrap_or(Urgency::SelfCare)
     }
 }
 

@@ -4,6 +4,7 @@
 
 mod copy;
 mod evidence;
+mod guide;
 mod instruments;
 mod programme;
 mod roles;

@@ -2,6 +2,13 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
 
+mod care;
 mod cases;
+mod chance;
 mod conversation;
+mod episode;
+mod load_guard;
+mod mutants;
+mod mutation;
+mod properties;
 mod support;

@@ -1,6 +1,6 @@
 //! The reviewed cases, and complaints told in one line.
 
-use kadans_guide::{Advice, Answers, Complaint, Flag, Input, Pattern, book, triage};
+use kadans_guide::{Advice, Answers, Complaint, Flag, Input, Pattern};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -48,11 +48,6 @@ pub fn told(words: &str) -> Answers {
     })
 }
 
-/// The advice for a complaint in a few words.
-pub fn advice(words: &str) -> Advice {
-    triage(&book(), &Complaint::new(told(words)).unwrap())
-}
-
 /// Advice in the words of the cases: `level · exclude · likely(severity) · run · rules`.
 pub fn said(advice: &Advice) -> String {
     let list = |slugs: Vec<&str>| if slugs.is_empty() { "-".to_owned() } else { slugs.join(";") };
@@ -63,4 +58,10 @@ pub fn said(advice: &Advice) -> String {
     let exclude = list(advice.exclude.iter().map(|pattern| pattern.slug()).collect());
     let fired = list(advice.fired.iter().map(|fired| fired.rule).collect());
     format!("{} · {exclude} · {likely} · {} · {fired}", advice.urgency.slug(), advice.run.slug())
+}
+
+/// As [`said`], with every label and its points: what the tables of vectors hold.
+pub fn whole(advice: &Advice) -> String {
+    let points = advice.likely.iter().map(|one| format!("{}:{}", one.condition, one.points)).collect::<Vec<_>>().join(",");
+    format!("{} · {}", said(advice), if points.is_empty() { "-" } else { &points })
 }

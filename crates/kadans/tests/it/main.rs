@@ -8,3 +8,4 @@ mod plan;
 mod progress;
 mod pulse;
 mod score;
+mod triage;
