@@ -206,7 +206,9 @@ fn no_sentence_of_the_programme_is_left_over() {
     let said = all_keys();
     let texts = include_str!("../../../../../content/locales/nl/walking-therapy.ftl");
     let keys = texts.lines().filter_map(|line| line.split_once(" = ")).map(|(key, _)| key);
-    let left: Vec<&str> = keys.filter(|key| key.starts_with("walking-therapy-") && !said.contains(*key)).collect();
+    // What stands below a number on a screen is asked for there, as `<key>-meant`.
+    let ours = keys.filter(|key| key.starts_with("walking-therapy-") && !key.ends_with("-meant"));
+    let left: Vec<&str> = ours.filter(|key| !said.contains(*key)).collect();
     assert!(left.is_empty(), "{left:?}");
 }
 
