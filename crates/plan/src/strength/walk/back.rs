@@ -50,7 +50,7 @@ impl Walk<'_> {
         let before = *self.track(line.exercise);
         let mut after = Track { streak: 0, waiting: None, ..before };
         let reason = match fault {
-            Fault::Pressure { sbp, breath_holds } => self.too_high(line, *sbp, *breath_holds, &mut after, told),
+            Fault::Pressure { sbp, .. } => self.too_high(line, *sbp, &mut after),
             Fault::Effort(rpe) => self.too_hard(line, "rpe", Some(*rpe), &mut after),
             Fault::Short => self.too_hard(line, "short", None, &mut after),
             Fault::Breath(holds) => self.breath_held(line, *holds, &mut after),
@@ -59,13 +59,20 @@ impl Walk<'_> {
                 self.about(rule::NOT_CLEAN, &self.programme.decide.card, line.exercise).saw("what", code(what))
             }
         };
+        let held = match fault {
+            Fault::Pressure { breath_holds, .. } if *breath_holds >= self.programme.effort.breath_holds => {
+                Some(self.breath_held(line, *breath_holds, &mut after))
+            }
+            _ => None,
+        };
         told.downs += usize::from((after.load, after.reps) != (before.load, before.reps));
         *self.track_mut(line.exercise) = after;
         told.change(line.exercise, &before, &after, reason);
+        told.reasons.extend(held);
     }
 
     /// RG-3: the load before the last step with the repetitions held then, longer rest, and a question to the therapist.
-    fn too_high(&mut self, line: &Line, sbp: u16, holds: u8, after: &mut Track, told: &mut Told) -> Reason {
+    fn too_high(&mut self, line: &Line, sbp: u16, after: &mut Track) -> Reason {
         match after.undo.filter(|(load, _)| *load < after.load) {
             Some((load, reps)) => after.set(Amount { load, reps, sets: after.sets }),
             None => self.lighter(line.exercise, after),
@@ -73,9 +80,6 @@ impl Walk<'_> {
         after.undo = None;
         after.rest_more_s = after.rest_more_s.saturating_add(self.programme.decide.rest_more_s).min(REST_MORE_AT_MOST_S);
         self.state.ask_open = true;
-        if holds >= self.programme.effort.breath_holds {
-            told.reasons.push(self.breath_held(line, holds, after));
-        }
         self.about(rule::RG3, &self.programme.decide.back_card, line.exercise).saw("sbp", InputValue::Whole(sbp.into()))
     }
 

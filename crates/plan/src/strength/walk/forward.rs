@@ -90,13 +90,11 @@ impl Walk<'_> {
         after.step_up(amount);
         let watched = u32::from(self.programme.decide.watched_percent);
         let large = u32::from(amount.load) * 100 > u32::from(before.load) * (100 + watched);
-        if large {
-            after.watched = true;
-            told.reasons.push(self.about(rule::PR3, &self.programme.decide.card, exercise));
-        }
+        after.watched |= large;
         *self.track_mut(exercise) = after;
         told.ups += 1;
         told.change(exercise, &before, &after, reason);
+        told.reasons.extend(large.then(|| self.about(rule::PR3, &self.programme.decide.card, exercise)));
     }
 
     fn forward(&self, day: Date, place: usize, of: usize, line: &Line) -> Forward {

@@ -165,18 +165,16 @@ impl<'p> Walk<'p> {
         self.programme.phase(self.state.phase)
     }
 
-    /// The kind of the next session on a day. Twice a week A and B take turns. By the week a turn that was missed is past: A and B
-    /// belong to their weeks.
+    /// The kind of the next session on a day. A and B belong to their weeks, so a turn that was missed is past: twice a week every
+    /// week begins with A, once a week A and B have every other week.
     pub fn next_split(&self, day: Date) -> Split {
-        let Some((at, last)) = self.state.last.filter(|_| self.person.scheme != Scheme::Full) else {
-            return if self.person.scheme == Scheme::Full { Split::Full } else { Split::A };
-        };
-        let weeks = (monday(day) - monday(at.date())).get_days() / 7;
-        let same = self.person.scheme == Scheme::Alternating && weeks > 0 && weeks % 2 == 0;
-        match last {
-            Split::A if !same => Split::B,
-            Split::B if same => Split::B,
-            Split::A | Split::B | Split::Full => Split::A,
+        let weeks = |at: DateTime| (monday(day) - monday(at.date())).get_days() / 7;
+        match (self.person.scheme, self.state.last) {
+            (Scheme::Full, _) => Split::Full,
+            (Scheme::Both, Some((at, Split::A))) if weeks(at) == 0 => Split::B,
+            (Scheme::Alternating, Some((at, Split::A))) if weeks(at) == 0 || weeks(at) % 2 == 1 => Split::B,
+            (Scheme::Alternating, Some((at, Split::B))) if weeks(at) > 0 && weeks(at) % 2 == 0 => Split::B,
+            (Scheme::Both | Scheme::Alternating, _) => Split::A,
         }
     }
 }

@@ -75,7 +75,7 @@ fn too_high(walk: &mut Walk<'_>) {
         (set.sbp, set.dbp, set.breath_holds) = (Some(196), Some(88), Some(2));
     });
     assert_eq!(judged.decision, Decision::Regress);
-    assert!(rules(&judged).contains(&"strength.rg3") && rules(&judged).contains(&"strength.rg2"));
+    assert_eq!(rules(&judged), ["strength.rg3", "strength.rg2"], "the deciding rule first");
     assert_eq!(amount(walk, 1), "20x8");
     assert!(walk.ask_open());
     thursday(walk, 11);

@@ -122,7 +122,8 @@ fn in_the_later_phases_the_therapist_is_there_once_in_four_weeks() {
         with
     });
     let supervised: Vec<bool> = supervised.collect();
-    assert_eq!(supervised.iter().skip(4).filter(|with| **with).count(), 2, "{supervised:?}");
+    assert!(supervised.windows(4).all(|weeks| weeks.contains(&true)), "{supervised:?}");
+    assert!(supervised[4..].windows(2).all(|weeks| weeks.contains(&false)), "{supervised:?}");
 }
 
 #[test]
@@ -132,4 +133,37 @@ fn the_walk_goes_on_from_what_was_done() {
     dose.lines[0].reps = 6;
     walk.judge(&Log::as_planned(at(0), dose, 9));
     assert_eq!(amount(&walk, 1), "20x7");
+}
+
+#[test]
+fn a_lower_load_by_hand_keeps_the_repetitions() {
+    let mut walk = placed(Phase::P1, 250, 8);
+    walk.set_load(1, 200);
+    assert_eq!(amount(&walk, 1), "20x8");
+    walk.set_load(1, 200);
+    assert_eq!(amount(&walk, 1), "20x8");
+    walk.set_load(1, 300);
+    assert_eq!(amount(&walk, 1), "30x6");
+}
+
+#[test]
+fn the_usual_day_follows_the_last_session() {
+    let mut walk = placed(Phase::P1, 200, 6);
+    assert_eq!((walk.usual_day(), walk.sessions()), (None, 0));
+    for (days, next) in [(0, 3), (3, 7), (7, 10)] {
+        let dose = session(&mut walk, at(days));
+        walk.judge(&Log::as_planned(at(days), dose, 9));
+        assert_eq!(walk.usual_day(), Some(at(next).date()));
+    }
+    assert_eq!(walk.sessions(), 3);
+}
+
+#[test]
+fn a_large_step_is_watched_until_it_was_done_under_supervision() {
+    let mut walk = placed(Phase::P1, 200, 8);
+    for (days, watched) in [(0, false), (7, true), (14, false)] {
+        let dose = session(&mut walk, at(days));
+        walk.judge(&Log::as_planned(at(days), dose, 9));
+        assert_eq!(walk.track(1).watched, watched, "day {days}");
+    }
 }
