@@ -180,8 +180,8 @@ today-to-week = See your week
 today-last-time = Last time
 today-check-what = A few short questions. Then you see what to do today.
 today-check-do = Answer the questions
-today-course-next = Next time is { $day }: { $what }, { $n } minutes.
-today-course-next-open = Next time: { $what }, { $n } minutes. You choose the day.
+today-course-next = Next time is { $day }: { $what }. It takes { $n } minutes.
+today-course-next-open = Next time: { $what }. It takes { $n } minutes. You choose the day.
 today-course-finished-title = You finished the plan
 today-course-finished-what = You did everything on the plan. Your therapist will talk with you about how to go on.
 today-course-stop-title = No exercise for now
@@ -205,3 +205,5 @@ paper-plan-felt = How did it go
 paper-plan-scan = Opens on your phone
 paper-plan-stop = Chest pain, fainting or suddenly very short of breath? Stop and call 112.
 plan-print-code = Code that opens "{ $what }"
+
+today-also = Also today

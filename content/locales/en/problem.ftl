@@ -39,6 +39,9 @@ problem-gated-title = This is not allowed now
 problem-gated-safe = Nothing was changed.
 problem-gated-way-out = A clinician has to lift it first, with name and reason.
 
+problem-answers-title = An answer cannot be
+problem-answers-safe = Nothing was changed.
+problem-answers-way-out = Go back and check the answers.
 problem-dose-title = This dose is not possible
 problem-dose-safe = The prescription was not changed.
 problem-dose-way-out = Go back and choose a dose that the programme allows.

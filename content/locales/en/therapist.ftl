@@ -489,15 +489,15 @@ intake-parts = Parts of the intake
 course-plan = Plan
 course-now = What holds now
 course-next-parts = The next session
-next-in-course = Session { $number }, { $day }: { $what }, { $min } minutes.
-next-in-course-open = Session { $number }: { $what }, { $min } minutes. The day is still open.
+next-in-course = Session { $number }, { $day }: { $what }. { $min } minutes in all.
+next-in-course-open = Session { $number }: { $what }. { $min } minutes in all, the day is still open.
 version-in-course = { $weeks } weeks, { $sessions } sessions, { $min } minutes
 change-becomes = becomes
 
 calendar-title = Calendar
 calendar-done = Done: { $what }. { $decision }
 calendar-planned = Planned: { $what }
-calendar-session = { $what }, { $min } minutes
+calendar-session = { $what }, { $min } minutes in all
 calendar-pause = days off
 calendar-held = repeated or back
 calendar-stopped = stopped
@@ -567,3 +567,12 @@ paper-ticket = Form
 paper-do = Write down
 paper-none = No session is waiting to be written down.
 paper-day-wrong = This day cannot be. Choose a day of the treatment, up to today.
+
+plan-more-weeks = { $n ->
+    [one] 1 more line
+   *[other] { $n } more lines
+}
+evidence-title = What is known, for and against
+evidence-exact = The trial was about runners like this person.
+evidence-partial = The trial fits this person in part. Different is: { $what }.
+evidence-outside = The trial was not about runners like this person. Different is: { $what }.

@@ -233,6 +233,7 @@ walking-therapy-now-load = Load
 walking-therapy-now-block = Walking and resting together
 walking-therapy-now-week = Week
 walking-therapy-now-expected = Expected gain, middle half
+walking-therapy-now-expected-meant = The middle half of a group in research, on the treadmill. It is no promise for one person, and less is no failure.
 walking-therapy-expected-gain = { $low } to { $high } m
 walking-therapy-now-left = Supervised sessions left
 walking-therapy-fact-bouts = Bouts

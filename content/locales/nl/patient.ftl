@@ -180,8 +180,8 @@ today-to-week = Bekijk uw week
 today-last-time = De vorige keer
 today-check-what = Een paar korte vragen. Daarna ziet u wat u vandaag doet.
 today-check-do = Beantwoord de vragen
-today-course-next = De volgende keer is { $day }: { $what }, { $n } minuten.
-today-course-next-open = De volgende keer: { $what }, { $n } minuten. U kiest zelf de dag.
+today-course-next = De volgende keer is { $day }: { $what }. Dat duurt { $n } minuten.
+today-course-next-open = De volgende keer: { $what }. Dat duurt { $n } minuten. U kiest zelf de dag.
 today-course-finished-title = U bent klaar met het plan
 today-course-finished-what = U hebt alles gedaan wat op het plan stond. Uw therapeut bespreekt met u hoe u verdergaat.
 today-course-stop-title = Nu even niet oefenen
@@ -205,3 +205,5 @@ paper-plan-felt = Hoe ging het
 paper-plan-scan = Opent op uw telefoon
 paper-plan-stop = Pijn op de borst, flauwvallen of plotseling erg benauwd? Stop en bel 112.
 plan-print-code = Code die „{ $what }” opent
+
+today-also = Ook vandaag

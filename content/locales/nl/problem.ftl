@@ -39,6 +39,9 @@ problem-gated-title = Dit mag nu niet
 problem-gated-safe = Er is niets veranderd.
 problem-gated-way-out = Een behandelaar moet dit eerst vrijgeven, met naam en reden.
 
+problem-answers-title = Een antwoord kan niet
+problem-answers-safe = Er is niets veranderd.
+problem-answers-way-out = Ga terug en kijk de antwoorden na.
 problem-dose-title = Deze dosis kan niet
 problem-dose-safe = Het voorschrift is niet veranderd.
 problem-dose-way-out = Ga terug en kies een dosis die het programma toelaat.

@@ -489,15 +489,15 @@ intake-parts = Onderdelen van de intake
 course-plan = Plan
 course-now = Wat nu geldt
 course-next-parts = De volgende sessie
-next-in-course = Sessie { $number }, { $day }: { $what }, { $min } minuten.
-next-in-course-open = Sessie { $number }: { $what }, { $min } minuten. De dag is nog open.
+next-in-course = Sessie { $number }, { $day }: { $what }. Samen { $min } minuten.
+next-in-course-open = Sessie { $number }: { $what }. Samen { $min } minuten, de dag is nog open.
 version-in-course = { $weeks } weken, { $sessions } sessies, { $min } minuten
 change-becomes = wordt
 
 calendar-title = Kalender
 calendar-done = Gedaan: { $what }. { $decision }
 calendar-planned = Gepland: { $what }
-calendar-session = { $what }, { $min } minuten
+calendar-session = { $what }, samen { $min } minuten
 calendar-pause = vrij
 calendar-held = herhaald of terug
 calendar-stopped = gestopt
@@ -567,3 +567,12 @@ paper-ticket = Formulier
 paper-do = Schrijf op
 paper-none = Er staat nu geen sessie klaar om op te schrijven.
 paper-day-wrong = Deze dag kan niet. Kies een dag van de behandeling, tot en met vandaag.
+
+plan-more-weeks = { $n ->
+    [one] Nog 1 regel
+   *[other] Nog { $n } regels
+}
+evidence-title = Wat er bekend is, voor en tegen
+evidence-exact = Het onderzoek ging over lopers zoals deze persoon.
+evidence-partial = Het onderzoek past voor een deel bij deze persoon. Anders is: { $what }.
+evidence-outside = Het onderzoek ging niet over lopers zoals deze persoon. Anders is: { $what }.

@@ -233,6 +233,7 @@ walking-therapy-now-load = Belasting
 walking-therapy-now-block = Lopen en rusten samen
 walking-therapy-now-week = Week
 walking-therapy-now-expected = Verwachte winst, middelste helft
+walking-therapy-now-expected-meant = De middelste helft van een groep in onderzoek, op de loopband. Het is geen belofte voor één persoon, en minder is geen falen.
 walking-therapy-expected-gain = { $low } tot { $high } m
 walking-therapy-now-left = Begeleide keren over
 walking-therapy-fact-bouts = Rondes

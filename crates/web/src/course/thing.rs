@@ -11,7 +11,7 @@ pub enum Thing<'a> {
     Stopped,
     /// The therapist first makes a plan.
     WaitForPlan,
-    /// A few questions, before anything else.
+    /// A few questions: before anything else when a session waits for them.
     Check(&'a Task),
     /// Days off, until and including this day.
     Pause(Date),
@@ -33,7 +33,8 @@ pub fn one_thing(standing: &Standing, today: Date, hour: u8) -> Thing<'_> {
     if standing.prescription.is_none() {
         return Thing::WaitForPlan;
     }
-    if let Some(task) = due(standing, today, hour).next() {
+    let first = due(standing, today, hour).into_iter().next();
+    if let Some(task) = first.filter(|task| task.before_next) {
         return Thing::Check(task);
     }
     if let Some((_, until)) = standing.pauses.iter().find(|(from, to)| (*from..=*to).contains(&today)) {
@@ -43,6 +44,7 @@ pub fn one_thing(standing: &Standing, today: Date, hour: u8) -> Thing<'_> {
     let done_today = standing.done.iter().any(|done| done.date == today);
     match next {
         Some(session) if is_now(session, today) && !(done_today && session.day.is_none()) => Thing::Session(session),
+        _ if let Some(task) = first => Thing::Check(task),
         next if done_today => Thing::DoneToday(next),
         Some(session) => Thing::Rest(session),
         None => Thing::Finished,
@@ -50,14 +52,14 @@ pub fn one_thing(standing: &Standing, today: Date, hour: u8) -> Thing<'_> {
 }
 
 /// Checks that the person can answer now, what is needed before the next session first.
-fn due(standing: &Standing, today: Date, hour: u8) -> impl Iterator<Item = &Task> {
+pub fn due(standing: &Standing, today: Date, hour: u8) -> Vec<&Task> {
     let open = move |task: &&Task| {
         let begun = task.from < today || (task.from == today && task.from_hour <= hour);
         !task.for_therapist && begun && task.until.is_none_or(|until| today <= until)
     };
     let mut tasks: Vec<&Task> = standing.tasks.iter().filter(open).collect();
     tasks.sort_by_key(|task| !task.before_next);
-    tasks.into_iter()
+    tasks
 }
 
 /// A session whose day has come; one without a day may be done at any time.

@@ -5,6 +5,9 @@ use kadans_content::say;
 use kadans_plan::Session;
 use kadans_text::Words;
 
+/// Lines of a plan that are read at once; the others are folded away.
+const SHOWN: usize = 10;
+
 /// The weeks of a plan.
 pub struct PlanWeeks {
     /// In order.
@@ -36,6 +39,16 @@ impl PlanWeeks {
     /// What one week holds.
     pub fn week<'a>(w: Words, sessions: impl Iterator<Item = &'a Session>) -> Vec<PlanSession> {
         held(w, sessions)
+    }
+
+    /// The lines that are read at once.
+    pub fn first(&self) -> &[PlanRow] {
+        &self.rows[..self.rows.len().min(SHOWN)]
+    }
+
+    /// The lines that are folded away.
+    pub fn rest(&self) -> &[PlanRow] {
+        &self.rows[self.rows.len().min(SHOWN)..]
     }
 
     /// The weeks of these sessions.

@@ -1,6 +1,6 @@
 //! `/progress` in any programme: the curve, what holds now, and what was done with what came of it.
 
-use crate::course::{OwnDone, curve};
+use crate::course::{OwnDone, curve, own_now};
 use crate::ctx::Ctx;
 use crate::episode::Treated;
 use crate::look::chart::DoseChart;
@@ -8,7 +8,6 @@ use crate::look::{Facts, Frame, Place};
 use crate::page::page;
 use askama::Template;
 use axum::response::Response;
-use kadans_content::say;
 use kadans_text::Words;
 
 /// Lines that fit one look; the therapist sees them all.
@@ -28,16 +27,13 @@ struct ProgressPage {
 /// The page of progress.
 pub fn show(ctx: &Ctx, treated: &Treated<'_>) -> Response {
     let (w, standing, today) = (ctx.words, treated.standing, treated.dossier.today);
-    let told = |facts: Facts, (name, value): &(kadans_plan::Words, kadans_plan::Words)| {
-        facts.with(say::sentence(w, name), say::sentence(w, value), None)
-    };
     let sessions = w.number(standing.done.len());
     page(&ProgressPage {
         frame: ctx.frame(w.text("nav-progress")).at(Place::Progress).in_course(),
         w,
         curve: curve(w, standing, today),
         facts: Facts::default().with(w.text("progress-sessions"), sessions, None),
-        now: standing.now.iter().fold(Facts::default(), told),
+        now: own_now(w, standing),
         done: standing.done.iter().rev().take(MOST).map(|done| OwnDone::of(w, done, today)).collect(),
     })
 }

@@ -1,6 +1,6 @@
 //! `/today` in any programme: one thing to do, or the few questions that come before it.
 
-use crate::course::{Parts, Plainly, Thing, hyphens, minutes, one_thing, text_of};
+use crate::course::{Parts, Plainly, Thing, due, hyphens, minutes, one_thing, text_of};
 use crate::ctx::Ctx;
 use crate::episode::Treated;
 use crate::look::{Frame, Notice, NoticeKind, Place, Week};
@@ -10,6 +10,7 @@ use askama::Template;
 use axum::response::Response;
 use kadans_content::say;
 use kadans_plan::Session;
+use kadans_plan::standing::Task;
 use kadans_text::Words;
 
 #[derive(Template)]
@@ -22,6 +23,8 @@ struct TodayPage {
     lines: Vec<String>,
     parts: Option<Parts>,
     action: Option<(String, String)>,
+    /// Questions that can wait until after the session.
+    also: Vec<(String, String)>,
     verdict: Option<Plainly>,
     stop: Option<Notice>,
     call: bool,
@@ -40,6 +43,7 @@ pub fn show(ctx: &Ctx, treated: &Treated<'_>, hour: u8) -> Response {
         lines: Vec::new(),
         parts: None,
         action: None,
+        also: Vec::new(),
         verdict: Plainly::last(w, treated.standing),
         stop: None,
         call: false,
@@ -53,7 +57,10 @@ pub fn show(ctx: &Ctx, treated: &Treated<'_>, hour: u8) -> Response {
             let until = w.with("today-pause-until", &[("day", w.date(until).into())]);
             base.plain("today-pause", vec![until])
         }
-        Thing::Session(session) => base.session(ctx, treated, session),
+        Thing::Session(session) => {
+            let asked = due(treated.standing, today, hour);
+            base.session(ctx, treated, session).also(treated, &asked)
+        }
         Thing::DoneToday(next) => {
             let next = next.map(|next| next_told(w, treated, next));
             base.plain("today-done", next.into_iter().collect())
@@ -96,6 +103,12 @@ impl TodayPage {
             action: sheet.map(|sheet| (format!("/play/{}", sheet.id), w.text("today-begin"))),
             ..self
         }
+    }
+
+    fn also(self, treated: &Treated<'_>, asked: &[&Task]) -> TodayPage {
+        let link =
+            |task: &&Task| (format!("/checks/{}", task.kind), text_of(self.w, treated.programme.id(), "observation", task.kind));
+        TodayPage { also: asked.iter().map(link).collect(), ..self }
     }
 
     /// While a stop stands nothing is asked: the one thing then is a human being.

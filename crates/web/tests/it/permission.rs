@@ -84,6 +84,7 @@ async fn address(house: &House, route: &Route) -> String {
         .replace("{member}", &house.de_boer.id.to_string())
         .replace("{sheet}", "any-sheet")
         .replace("{kind}", "any-kind")
+        .replace("{name}", "walk.svg")
         .replace("{*name}", "no-such-file")
 }
 

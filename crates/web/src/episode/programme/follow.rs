@@ -3,7 +3,7 @@
 use super::Treated;
 use super::versions::{VersionRow, rows};
 use super::waits::{self, Due, Next};
-use crate::course::{Calendar, DoneRow, curve, hyphens, text_of};
+use crate::course::{Calendar, DoneRow, curve, hyphens, now, text_of};
 use crate::ctx::Ctx;
 use crate::episode::follow::decisions::{Decided, decisions};
 use crate::episode::follow::waits::{Heard, Standing as Stopped};
@@ -17,7 +17,6 @@ use crate::patient::referrer;
 use crate::referral::form::indication_name;
 use askama::Template;
 use axum::response::Response;
-use kadans_content::say;
 use kadans_text::Words;
 
 /// Sessions shown before the rest is folded away.
@@ -95,7 +94,7 @@ impl FollowPage {
             alerts,
             handled,
             due: waits::due(ctx, treated),
-            now: now(w, treated),
+            now: now(w, standing),
             adherence: adherence(w, treated),
             retests: retests(w, treated),
             dose: curve(w, standing, dossier.today),
@@ -114,12 +113,6 @@ impl FollowPage {
             discharge: field(w, FieldKind::Lines, "discharge_reason", refused),
         }
     }
-}
-
-/// What holds now.
-fn now(w: Words, treated: &Treated<'_>) -> Facts {
-    let rows = treated.standing.now.iter();
-    rows.fold(Facts::default(), |facts, (name, value)| facts.with(say::sentence(w, name), say::sentence(w, value), None))
 }
 
 fn adherence(w: Words, treated: &Treated<'_>) -> Facts {

@@ -4,7 +4,7 @@
 //! curve are the course as it would stand with this dose, computed by the engine itself.
 
 use super::Treated;
-use crate::course::{Calendar, Compared, Found, PlanWeeks, curve, numbers};
+use crate::course::{Calendar, Compared, Evidence, Found, PlanWeeks, curve, numbers};
 use crate::ctx::Ctx;
 use crate::episode::prescription::starts_on;
 use crate::episode::{frame, path_of};
@@ -34,6 +34,7 @@ struct PrescriptionPage {
     notice: Option<Notice>,
     questions: Questions,
     found: Found,
+    evidence: Option<Evidence>,
     ready: Option<Ready>,
     chosen: Vec<(String, String)>,
     version: usize,
@@ -129,6 +130,7 @@ impl PrescriptionPage {
             notice: None,
             questions: asking.draw(filled, &wrong, Surface::Desk),
             found,
+            evidence: Evidence::of(w, ctx.web.app().content(), treated.programme.id(), intake),
             ready,
             chosen: filled.pairs().iter().filter(|(name, _)| name.starts_with("q_")).cloned().collect(),
             version,

@@ -76,7 +76,17 @@ struct WeekView<'a> {
     done: Option<(Px, Px)>,
     label: Option<(&'a str, Px)>,
     when: Option<&'a str>,
+    radius: Px,
     now: bool,
+}
+
+impl<'a> WeekView<'a> {
+    /// Where the weeks stand close, only some carry their name, and the present one always does.
+    fn named(self, week: &'a DoseWeek, index: usize, every: usize, now: Option<usize>) -> WeekView<'a> {
+        let clear = now.is_none_or(|now| now.abs_diff(index) >= every);
+        let shown = week.now || (clear && (every == 1 || (index + 1).is_multiple_of(every)));
+        WeekView { when: shown.then_some(week.when.as_str()), ..self }
+    }
 }
 
 struct WordView<'a> {
@@ -91,6 +101,8 @@ impl<'a> DoseView<'a> {
         let up = Axis { low: 0.0, high: most, from: RISE.1, to: RISE.0 };
         let step = (PLOT.1 - PLOT.0) / chart.weeks.len().max(1) as f64;
         let weeks = chart.weeks.iter().enumerate().map(|(index, week)| week_view(week, PLOT.0 + index as f64 * step, step, up));
+        let (every, now) = ((NUMBER_ROOM / step).ceil() as usize, chart.weeks.iter().position(|week| week.now));
+        let weeks = weeks.enumerate().map(|(index, week)| week.named(&chart.weeks[index], index, every.max(1), now));
         DoseView {
             chart,
             width: Px(WIDTH),
@@ -117,7 +129,8 @@ fn week_view(week: &DoseWeek, x: f64, step: f64, up: Axis) -> WeekView<'_> {
         planned_height: Px(RISE.1 - up.place(week.planned)),
         done: week.done.map(|done| (Px(up.place(done)), Px(RISE.1 - up.place(done)))),
         label: roomy.then_some((week.label.as_str(), Px(top - 7.0))),
-        when: (roomy || week.now).then_some(week.when.as_str()),
+        when: None,
+        radius: Px(4.0_f64.min(width / 2.0)),
         now: week.now,
     }
 }
