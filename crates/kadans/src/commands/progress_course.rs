@@ -60,8 +60,8 @@ impl Life<'_> {
     fn live(&mut self, place: usize, line: &Logged) -> Vec<String> {
         let said = |problem: String| vec![format!("entry {place}: {problem}")];
         match &line.event {
-            LoggedEvent::Session(paper) => {
-                let Some(session) = self.due(line.date) else {
+            LoggedEvent::Session { kind, paper } => {
+                let Some(session) = self.due(line.date, kind.as_deref()) else {
                     self.sessions.push(Line { place, date: line.date, entry: None });
                     return Vec::new();
                 };
@@ -108,9 +108,9 @@ impl Life<'_> {
         Vec::new()
     }
 
-    /// The session that is due: the next one.
-    fn due(&self, date: Date) -> Option<Session> {
-        self.standing(date).upcoming.into_iter().next()
+    /// The session that is due: the next one, or the next of a kind.
+    fn due(&self, date: Date, kind: Option<&str>) -> Option<Session> {
+        self.standing(date).upcoming.into_iter().find(|next| kind.is_none_or(|kind| kind == next.kind))
     }
 
     fn performed(&self, session: &Session, line: &Logged, paper: &kadans_domain::Facts) -> Event {

@@ -10,10 +10,11 @@ use serde_json::Value;
 
 /// Most entries in one log.
 const MOST: usize = 2000;
-const FIELDS: [&str; 14] = [
+const FIELDS: [&str; 15] = [
     "date",
     "time",
     "session",
+    "kind",
     "observation",
     "of",
     "facts",
@@ -53,7 +54,12 @@ pub struct Logged {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LoggedEvent {
     /// The session that was due, with the answers of the paper log.
-    Session(Facts),
+    Session {
+        /// The next of this kind; the very next when the file does not say.
+        kind: Option<String>,
+        /// Answers.
+        paper: Facts,
+    },
     /// A check, a card or a test. `of` is the place of the session in the log, from 1; none when it belongs to no session.
     Observed {
         /// Kind.
@@ -124,7 +130,8 @@ fn event(fields: &Fields<'_>) -> Result<LoggedEvent, WireError> {
     let has = |name: &str| fields.any(name).is_some();
     let reason = || fields.text_or_none("reason", 1000).map(|reason| reason.unwrap_or_else(|| "log".to_owned()));
     if has("session") {
-        return facts::maybe(fields, "session").map(LoggedEvent::Session);
+        let kind = fields.text_or_none("kind", 40)?;
+        return Ok(LoggedEvent::Session { kind, paper: facts::maybe(fields, "session")? });
     }
     if has("observation") {
         let of = fields.within_or_none("of", 1, MOST as i64)?.map(|of| of as usize);
