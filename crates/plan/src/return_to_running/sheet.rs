@@ -23,7 +23,7 @@ pub(super) fn sheet(rules: &ReturnToRunning, kept: &Kept, session: &Session) -> 
     let dose = StageDose::read(&session.dose)?;
     let tissue = runner(&kept.dose.intake, &kept.dose.choice)?.tissue;
     Some(CueSheet {
-        id: format!("{}-{}-{}", kept.id, session.number, session.dose.replace(' ', "-")),
+        id: CueSheet::id_of(kept.id, session.number, &session.dose),
         reference: SessionReference { prescription: kept.id, session: session.number, dose: session.dose.clone() },
         title: session.title.clone(),
         intro: intro(rules, dose),

@@ -22,7 +22,7 @@ pub(super) const QUALITY: [&str; 3] = ["good", "fault", "cramps"];
 pub(super) fn sheet(rules: &FootCore, kept: &Kept, session: &Session) -> Option<CueSheet> {
     let dose = SessionDose::read(&session.dose)?;
     Some(CueSheet {
-        id: format!("{}-{}-{}-{}", kept.id, session.number, dose.kind.code(), dose.block.code()),
+        id: CueSheet::id_of(kept.id, session.number, &session.dose),
         reference: SessionReference { prescription: kept.id, session: session.number, dose: session.dose.clone() },
         title: session.title.clone(),
         intro: intro(rules, &dose),

@@ -25,7 +25,7 @@ pub fn session_sheet(programme: &RunningTherapy, confirmed: &Confirmed, upcoming
     let dose = dose_name(session.rung);
     let title = if session.rung == 0 { "sheet-lead-in" } else { "sheet-walk-run" };
     CueSheet {
-        id: format!("{}-{}-{dose}", confirmed.id, session.number),
+        id: CueSheet::id_of(confirmed.id, session.number, &dose),
         reference: SessionReference { prescription: confirmed.id, session: session.number, dose },
         title: Words::of(title).with("number", Arg::Whole(session.number.into())),
         intro: intro(programme, confirmed, upcoming, goal),
@@ -42,7 +42,7 @@ pub fn session_sheet(programme: &RunningTherapy, confirmed: &Confirmed, upcoming
 pub fn breathing_sheet(programme: &RunningTherapy, confirmed: &Confirmed, plan: &PresetPlan) -> CueSheet {
     let dose = format!("breathing-{}", plan.preset.code());
     CueSheet {
-        id: format!("{}-0-{dose}", confirmed.id),
+        id: CueSheet::id_of(confirmed.id, 0, &dose),
         reference: SessionReference { prescription: confirmed.id, session: 0, dose },
         title: Words::of_code("sheet-breathing", plan.preset.code()),
         intro: vec![Words::of("sheet-breathing-soft")],

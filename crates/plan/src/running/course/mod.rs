@@ -17,8 +17,8 @@ mod types;
 mod walk;
 mod weeks;
 
-pub use live::{Due, Live, live};
 pub use findings::{Alert, AlertKind, OpenStop, StopKind, SubGoal, SubGoalId, SubGoalState};
+pub use live::{Due, Live, live};
 pub use types::{Adherence, BreathingDay, Circumstances, Course, DoneSession, Phase, PhaseSince, Position, Upcoming, WeekDose};
 
 use crate::fold::{Calendar, Diary, Versions};

@@ -20,7 +20,7 @@ const REMARK_AT_MOST: u32 = 500;
 pub(super) fn sheet(programme: &CardiacStrength, kept: &Kept, session: &Session, dose: &SessionDose) -> CueSheet {
     let person = Person::of(programme, &kept.dose.intake, &kept.dose.choice);
     CueSheet {
-        id: format!("{}-{}-{}", kept.id, session.number, session.dose),
+        id: CueSheet::id_of(kept.id, session.number, &session.dose),
         reference: SessionReference { prescription: kept.id, session: session.number, dose: session.dose.clone() },
         title: said::title(dose.split, session.number),
         intro: intro(dose),

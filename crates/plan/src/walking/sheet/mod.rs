@@ -25,7 +25,7 @@ pub(super) fn sheet(programme: &WalkingTherapy, kept: &Kept, session: &Session) 
         Asked::Test(protocol) => (before::for_test(), test::steps(programme, *protocol), after::test(*protocol)),
     };
     Some(CueSheet {
-        id: format!("{}-{}-{}", kept.id, session.number, session.dose.replace([' ', '/', '='], "-")),
+        id: CueSheet::id_of(kept.id, session.number, &session.dose),
         reference: SessionReference { prescription: kept.id, session: session.number, dose: session.dose.clone() },
         title: said::title(&asked),
         intro: intro(programme, &asked),
