@@ -1,6 +1,6 @@
 //! What must hold between the guide, the rule book, the evidence cards and the sentences.
 
-use super::Guide;
+use super::{Condition, Guide};
 use crate::{Evidence, Problem, Source};
 use kadans_domain::CardId;
 use kadans_guide::{Book, SafetyPattern, Urgency, text_key};
@@ -36,20 +36,8 @@ pub(super) fn unspoken(guide: &Guide, source: &Source, texts: &Texts) -> Vec<Pro
     let words = texts.of(Language::Nl);
     let silent = |(_, key): &(String, String)| !words.has(key);
     let of_conditions = guide.conditions().flat_map(|condition| {
-        let care = &condition.care;
-        let lists = [
-            ("guide-cause", &condition.causes),
-            ("guide-prevention", &condition.prevention),
-            ("care-avoid", &care.avoid),
-            ("care-do", &care.allowed),
-            ("care-aid", &care.aids),
-        ];
-        let slugs = lists.into_iter().flat_map(|(prefix, slugs)| slugs.iter().map(move |slug| (prefix, slug)));
-        let all = slugs.chain([("care-resume", &care.resume)]);
-        all.map(|(prefix, slug)| (slug.clone(), format!("{prefix}-{}", slug.replace('_', "-")))).map({
-            let file = format!("guide/conditions/{}/condition.toml", condition.slug);
-            move |named| (file.clone(), named)
-        })
+        let file = format!("guide/conditions/{}/condition.toml", condition.slug);
+        slugs(condition).map(move |named| (file.clone(), named)).collect::<Vec<_>>()
     });
     let found = of_conditions.filter(|(_, named)| silent(named));
     let of_files = found.map(|(file, (slug, key))| {
@@ -67,6 +55,22 @@ pub(super) fn unspoken(guide: &Guide, source: &Source, texts: &Texts) -> Vec<Pro
         )
     });
     of_files.chain(of_book).collect()
+}
+
+/// Every slug of a condition with the key of its sentence.
+fn slugs(condition: &Condition) -> impl Iterator<Item = (String, String)> {
+    let care = &condition.care;
+    let keyed =
+        |slugs: &[String], key: fn(&str) -> String| slugs.iter().map(|slug| (slug.clone(), key(slug))).collect::<Vec<_>>();
+    let lists = [
+        keyed(&condition.causes, text_key::cause),
+        keyed(&condition.prevention, text_key::prevention),
+        keyed(&care.avoid, text_key::avoid),
+        keyed(&care.allowed, text_key::allowed),
+        keyed(&care.aids, text_key::aid),
+        keyed(std::slice::from_ref(&care.resume), text_key::resume),
+    ];
+    lists.into_iter().flatten()
 }
 
 fn line_of(source: &Source, file: &str, slug: &str) -> usize {

@@ -109,6 +109,22 @@ pub enum Tissue {
     Spine,
 }
 
+impl Tissue {
+    /// The key of its name.
+    pub const fn text_key(self) -> &'static str {
+        match self {
+            Tissue::Tendon => "guide-tissue-tendon",
+            Tissue::Fascia => "guide-tissue-fascia",
+            Tissue::Muscle => "guide-tissue-muscle",
+            Tissue::Ligament => "guide-tissue-ligament",
+            Tissue::Bone => "guide-tissue-bone",
+            Tissue::Joint => "guide-tissue-joint",
+            Tissue::Compartment => "guide-tissue-compartment",
+            Tissue::Spine => "guide-tissue-spine",
+        }
+    }
+}
+
 /// How it usually begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -117,6 +133,18 @@ pub enum Began {
     Overuse,
     /// At one moment.
     Acute,
+}
+
+impl Outlook {
+    /// The weeks for a grade of the label, or those of the condition as a whole.
+    pub fn for_severity(&self, severity: Option<&str>) -> Option<(u16, u16)> {
+        severity.and_then(|severity| self.by_severity.get(severity).copied()).or(self.weeks)
+    }
+
+    /// The key of its sentence: variables `low` and `high`, or none where it is very variable.
+    pub const fn text_key(weeks: Option<(u16, u16)>) -> &'static str {
+        if weeks.is_some() { "guide-weeks" } else { "guide-weeks-unknown" }
+    }
 }
 
 /// How long it takes, in weeks from and to. Nothing: very variable, and no number is shown.

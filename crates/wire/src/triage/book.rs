@@ -223,8 +223,7 @@ struct When<'a>(&'a Predicate);
 impl Serialize for When<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        let inner =
-            |of: &'_ [Predicate]| of.iter().map(When).map(|when| serde_json::to_value(when)).collect::<Result<Vec<_>, _>>();
+        let inner = |of: &'_ [Predicate]| of.iter().map(When).map(serde_json::to_value).collect::<Result<Vec<_>, _>>();
         let inner = |of| inner(of).map_err(serde::ser::Error::custom);
         match self.0 {
             Predicate::All(of) => map.serialize_entry("all", &inner(of)?)?,
