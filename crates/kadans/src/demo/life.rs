@@ -209,24 +209,30 @@ impl<R: Rng> Life<'_, R> {
 
     /// Adds an entry to the diary.
     pub fn write(&mut self, at: Timestamp, event: Event) {
-        let Ok(zone) = ZoneName::new(ZONE) else { return };
-        let mut random = [0; 10];
-        self.chance.fill_bytes(&mut random);
-        let millis = u64::try_from(at.as_millisecond()).unwrap_or(0);
-        self.entries.push(Entry {
-            id: EntryId::new(uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid()),
-            patient: self.patient,
-            episode: self.episode,
-            time: DeviceTime { performed_at: at, device_at: at, zone },
-            recorded_at: at,
-            author: Author::Patient(self.patient),
-            supersedes: None,
-            event,
-        });
+        let author = Author::Patient(self.patient);
+        self.entries.push(entry(&mut self.chance, (self.patient, self.episode), author, at, event));
     }
 
     fn chance_of(&mut self, low: i64, high: i64) -> i64 {
         self.chance.random_range(low..=high)
+    }
+}
+
+/// An entry as a device of the invented people would have made it.
+pub fn entry(chance: &mut impl Rng, whose: (PatientId, EpisodeId), author: Author, at: Timestamp, event: Event) -> Entry {
+    let mut random = [0; 10];
+    chance.fill_bytes(&mut random);
+    let millis = u64::try_from(at.as_millisecond()).unwrap_or(0);
+    let zone = ZoneName::new(ZONE).expect("the zone's name is short");
+    Entry {
+        id: EntryId::new(uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid()),
+        patient: whose.0,
+        episode: whose.1,
+        time: DeviceTime { performed_at: at, device_at: at, zone },
+        recorded_at: at,
+        author,
+        supersedes: None,
+        event,
     }
 }
 

@@ -4,6 +4,7 @@ use anyhow::{Context, bail};
 use jiff::Timestamp;
 use kadans_web::PublicUrl;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::path::Path;
 use totp_rs::{Builder, Secret};
 
@@ -18,6 +19,9 @@ pub struct Marker {
     pub administrator: Member,
     /// Token of one patient's link.
     pub patient: String,
+    /// Tokens of one patient's link in each other programme, by its id.
+    #[serde(default)]
+    pub patients: BTreeMap<String, String>,
 }
 
 /// How one member of the invented practice signs in.
@@ -84,6 +88,9 @@ impl Marker {
         self.therapist.introduce("Therapist", url, now)?;
         self.administrator.introduce("Administrator", url, now)?;
         println!("Patient         {}", url.link(&format!("/start/{}", self.patient)));
+        for (programme, token) in &self.patients {
+            println!("  {programme:<19} {}", url.link(&format!("/start/{token}")));
+        }
         println!();
         println!("Everyone in this practice is invented. Stop with Ctrl-C; start again and it is as you left it.");
         Ok(())

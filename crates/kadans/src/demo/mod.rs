@@ -1,4 +1,4 @@
-//! `kadans demo`: an invented practice with about forty people, made by the real engine from a seed.
+//! `kadans demo`: an invented practice with about sixty people in five programmes, made by the real engine from a seed.
 //!
 //! The first start makes the practice; later starts open it as it was left. A folder that holds anything else is never
 //! written in.
@@ -6,6 +6,9 @@
 mod cast;
 mod life;
 mod marker;
+mod other_answers;
+mod other_life;
+mod others;
 mod practice;
 mod scores;
 

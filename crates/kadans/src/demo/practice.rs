@@ -13,8 +13,8 @@ use kadans_app::{
     SystemChance,
 };
 use kadans_domain::{
-    Email, EpisodeId, Event, Language, MemberId, PatientId, PersonName, PracticeId, Referrer, ReferrerRole, Role, Rpe, Speed,
-    TalkLevel,
+    Email, EpisodeId, Event, Indication, Language, MemberId, PatientId, PersonName, PracticeId, Referrer, ReferrerRole, Role,
+    Rpe, Speed, TalkLevel,
 };
 use kadans_plan::running::course::Circumstances;
 use kadans_plan::running::intake::{Buddy, BuddyKind, Company, Sustainable, TimeBlock, Trial};
@@ -45,13 +45,13 @@ impl SetClock {
 }
 
 /// What making the practice needs all along.
-struct Maker {
-    app: App,
+pub(super) struct Maker {
+    pub(super) app: App,
     clock: Arc<SetClock>,
-    therapist: Actor,
-    chance: ChaCha8Rng,
-    now: Timestamp,
-    today: Date,
+    pub(super) therapist: Actor,
+    pub(super) chance: ChaCha8Rng,
+    pub(super) now: Timestamp,
+    pub(super) today: Date,
 }
 
 /// Makes the practice and everyone in it; how to get in.
@@ -74,9 +74,10 @@ pub async fn make(store: Store, seed: u64, now: Timestamp) -> anyhow::Result<Mar
     for person in CAST {
         maker.live(person).await?;
     }
+    let patients = maker.live_others().await?;
     let therapist = maker.sign_up(practice, therapist, EMAIL).await?;
     let administrator = maker.sign_up(practice, administrator, ADMIN_EMAIL).await?;
-    Ok(Marker { therapist, administrator, patient: maker.patients_link().await? })
+    Ok(Marker { therapist, administrator, patient: maker.patients_link().await?, patients })
 }
 
 async fn member(app: &App, practice: PracticeId, role: Role, name: &str, email: &str) -> anyhow::Result<MemberId> {
@@ -85,35 +86,50 @@ async fn member(app: &App, practice: PracticeId, role: Role, name: &str, email: 
 }
 
 impl Maker {
+    /// Sets the clock; never later than now.
+    pub(super) fn at(&self, moment: Timestamp) {
+        self.clock.set(moment.min(self.now));
+    }
+
     /// One person's story, from referral to today.
     async fn live(&mut self, person: &Person) -> anyhow::Result<EpisodeId> {
         let start = self.today.checked_sub(person.days.days())?;
-        self.clock.set(moment(start.checked_sub(9.days())?, 10, 0).min(self.now));
+        self.at(moment(start.checked_sub(9.days())?, 10, 0));
         let episode = self.refer(person, start).await?;
         if person.story == Story::Referred {
             return Ok(episode);
         }
-        self.clock.set(moment(start.checked_sub(3.days())?, 14, 0).min(self.now));
+        self.at(moment(start.checked_sub(3.days())?, 14, 0));
         let access = self.app.may_with_episode(&self.therapist, Action::TakeIntake, episode).await?;
         self.app.take_intake(&access, NewIntake { intake: self.intake(person), based_on: 0 }).await?;
         if matches!(person.story, Story::Blocked | Story::Proposed) {
             return Ok(episode);
         }
-        self.clock.set(moment(start.checked_sub(3.days())?, 14, 20).min(self.now));
+        self.at(moment(start.checked_sub(3.days())?, 14, 20));
         self.confirm(person, episode, start).await?;
-        self.clock.set(self.now);
+        self.at(self.now);
         self.diary(person, episode).await?;
         Ok(episode)
     }
 
     async fn refer(&mut self, person: &Person, start: Date) -> anyhow::Result<EpisodeId> {
+        self.refer_for(person.name, person.born, person.indication, start).await
+    }
+
+    pub(super) async fn refer_for(
+        &mut self,
+        name: &str,
+        born: i16,
+        indication: Indication,
+        start: Date,
+    ) -> anyhow::Result<EpisodeId> {
         let access = self.app.may_with_practice(&self.therapist, Action::Refer).await?;
         let new = NewReferral {
-            name: PersonName::new(person.name)?,
-            born_on: Some(date(person.born, 1 + (person.born % 12) as i8, 1 + (person.born % 27) as i8)),
+            name: PersonName::new(name)?,
+            born_on: Some(date(born, 1 + (born % 12) as i8, 1 + (born % 27) as i8)),
             language: Language::Nl,
             referrer: Referrer { name: "Dr. Van Pol".into(), role: ReferrerRole::Gp },
-            indication: person.indication,
+            indication,
             referred_on: start.checked_sub(14.days())?,
             question: String::new(),
         };
@@ -176,7 +192,12 @@ impl Maker {
 
     /// The link of someone who runs today.
     async fn patients_link(&self) -> anyhow::Result<String> {
-        let access = self.app.may_with_patient(&self.therapist, Action::InvitePatient, self.who_runs_today().await?).await?;
+        self.link_of(self.who_runs_today().await?).await
+    }
+
+    /// A patient's link.
+    pub(super) async fn link_of(&self, patient: PatientId) -> anyhow::Result<String> {
+        let access = self.app.may_with_patient(&self.therapist, Action::InvitePatient, patient).await?;
         Ok(self.app.invite_patient(&access).await?.token.written())
     }
 }

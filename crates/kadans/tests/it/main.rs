@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
 
 mod content;
+mod course;
 mod kadans;
 mod plan;
 mod progress;

@@ -5,6 +5,7 @@
 mod cue_sheet;
 mod diary_post;
 mod diary_round_trip;
+mod dose;
 mod example_sheets;
 mod instrument;
 mod intake_file;
