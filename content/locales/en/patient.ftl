@@ -184,6 +184,7 @@ today-course-next = Next time is { $day }: { $what }. It takes { $n } minutes.
 today-course-next-open = Next time: { $what }. It takes { $n } minutes. You choose the day.
 today-course-finished-title = You finished the plan
 today-course-finished-what = You did everything on the plan. Your therapist will talk with you about how to go on.
+today-stop-wait = Your therapist first looks at this with you.
 today-course-stop-title = No exercise for now
 today-course-stop-next = { $therapist } sees this and will contact you. Until then you do not exercise.
 check-place = Question { $n } of { $of }

@@ -184,6 +184,7 @@ today-course-next = De volgende keer is { $day }: { $what }. Dat duurt { $n } mi
 today-course-next-open = De volgende keer: { $what }. Dat duurt { $n } minuten. U kiest zelf de dag.
 today-course-finished-title = U bent klaar met het plan
 today-course-finished-what = U hebt alles gedaan wat op het plan stond. Uw therapeut bespreekt met u hoe u verdergaat.
+today-stop-wait = Uw therapeut kijkt eerst met u mee.
 today-course-stop-title = Nu even niet oefenen
 today-course-stop-next = { $therapist } ziet dit en neemt contact met u op. Tot dan oefent u niet.
 check-place = Vraag { $n } van { $of }

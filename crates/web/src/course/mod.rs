@@ -38,12 +38,6 @@ pub fn text_of(w: Words, programme: &ProgrammeId, part: &str, code: &str) -> Str
     w.text(&key_of(programme, part, code))
 }
 
-/// The same, or these other words when the programme has none of its own.
-pub fn text_or(w: Words, programme: &ProgrammeId, part: &str, code: &str, otherwise: &str) -> String {
-    let key = key_of(programme, part, code);
-    w.text(if w.has(&key) { &key } else { otherwise })
-}
-
 fn key_of(programme: &ProgrammeId, part: &str, code: &str) -> String {
     format!("{}-{part}-{}", programme.0, hyphens(code))
 }

@@ -9,6 +9,7 @@ use crate::week;
 use askama::Template;
 use axum::response::Response;
 use kadans_content::say;
+use kadans_domain::Level;
 use kadans_plan::Session;
 use kadans_plan::standing::Task;
 use kadans_text::Words;
@@ -114,11 +115,12 @@ impl TodayPage {
     /// While a stop stands nothing is asked: the one thing then is a human being.
     fn stopped(self, treated: &Treated<'_>) -> TodayPage {
         let w = self.w;
-        let kind = treated.standing.stops.first().map_or("", |stop| stop.kind.as_str());
-        let (key, call) = match kind {
-            "suicidality" => ("today-stop-safety", true),
-            "worsening" => ("today-stop-worse", false),
-            _ => ("today-stop-flag", true),
+        let stops = &treated.standing.stops;
+        let is = |kind: &str| stops.iter().any(|stop| stop.kind == kind);
+        let (key, call) = match () {
+            () if is("suicidality") => ("today-stop-safety", true),
+            () if stops.iter().any(|stop| stop.level == Level::Stop) => ("today-stop-flag", true),
+            () => ("today-stop-wait", false),
         };
         let therapist = treated.dossier.therapist.1.as_str();
         let next = w.with("today-course-stop-next", &[("therapist", therapist.into())]);

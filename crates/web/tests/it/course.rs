@@ -147,6 +147,22 @@ async fn a_log_on_paper_becomes_a_session_with_a_verdict_once() {
 }
 
 #[tokio::test]
+async fn a_red_flag_stops_the_course_until_the_therapist_lifts_it() {
+    let house = prescribed().await;
+    let phone = phone(&house).await;
+    sent(&house, "/log", &PAPER.replace("q_red_flag=no", "q_red_flag=yes")).await;
+    let page = at_desk(&house, "").await;
+    assert_shows(&page, StatusCode::OK, &["Er komt geen sessie voordat u de stop opheft.", "mark-stopped"]);
+    assert_shows(&house.get("/today").by(&phone).now().await, StatusCode::OK, &["role=\"alert\"", "tel:112"]);
+    let stop = page.body.split("name=\"stop\" value=\"").nth(1).unwrap().split('"').next().unwrap();
+    let lift = format!("ticket=01900000-0000-7000-8000-0000000000d1&stop={stop}&reason=Gebeld%2C+onschuldig");
+    assert_eq!(sent(&house, "/clearance", &lift).await.leads_to(), path(""));
+    let lifted = at_desk(&house, "").await;
+    assert!(!lifted.body.contains("name=\"stop\""), "the stop is lifted");
+    assert_shows(&lifted, StatusCode::OK, &["Stop opgeheven", "Gebeld, onschuldig"]);
+}
+
+#[tokio::test]
 async fn the_next_morning_is_asked_on_the_phone_one_question_to_a_screen() {
     let house = prescribed().await;
     sent(&house, "/log", PAPER).await;

@@ -1,16 +1,17 @@
 //! What waits for the therapist in a course: stops, alerts, checks that are due, and the one next step.
 
 use super::Treated;
-use crate::course::{Parts, hyphens, text_of, text_or};
+use crate::course::{Parts, hyphens, text_of};
 use crate::ctx::Ctx;
 use crate::episode::follow::waits::{Heard, Standing as Stopped};
 use crate::episode::path_of;
 use crate::look::Why;
 use crate::reason::{sentence, why};
 use kadans_content::say;
-use kadans_domain::Level;
+use kadans_domain::{InputValue, Level};
 use kadans_plan::Session;
 use kadans_plan::standing::{Alert, OpenStop, Task};
+use kadans_text::Words;
 
 /// The one next step.
 pub struct Next {
@@ -86,7 +87,7 @@ fn told(ctx: &Ctx, treated: &Treated<'_>, session: &Session) -> String {
 pub fn stops(ctx: &Ctx, treated: &Treated<'_>) -> Vec<Stopped> {
     let w = ctx.words;
     let stopped = |stop: &OpenStop| {
-        let title = text_or(w, treated.programme.id(), "stop-kind", &stop.kind, &format!("stop-kind-{}", hyphens(&stop.kind)));
+        let title = stop_title(w, stop);
         Stopped {
             entry: stop.entry.to_string(),
             since: w.near_date(stop.since, treated.dossier.today),
@@ -95,6 +96,21 @@ pub fn stops(ctx: &Ctx, treated: &Treated<'_>) -> Vec<Stopped> {
         }
     };
     treated.standing.stops.iter().map(stopped).collect()
+}
+
+/// What a stop is called; a red flag by its own name.
+fn stop_title(w: Words, stop: &OpenStop) -> String {
+    if stop.kind != "red_flag" {
+        return w.text(&format!("stop-kind-{}", hyphens(&stop.kind)));
+    }
+    let code = stop.reason.inputs.iter().find_map(|input| match &input.value {
+        InputValue::Code(code) => Some(format!("stop-{}", hyphens(code))),
+        _ => None,
+    });
+    match code.filter(|key| w.has(key)) {
+        Some(key) => w.with("stop-kind-red-flag", &[("flag", w.text(&key).into())]),
+        None => sentence(w, &stop.reason),
+    }
 }
 
 /// Alerts, most urgent first.
