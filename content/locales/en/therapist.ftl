@@ -576,3 +576,14 @@ evidence-title = What is known, for and against
 evidence-exact = The trial was about runners like this person.
 evidence-partial = The trial fits this person in part. Different is: { $what }.
 evidence-outside = The trial was not about runners like this person. Different is: { $what }.
+
+# The phase of recovery, and running in a group
+follow-phase = Phase
+follow-phase-title = Phase of recovery
+follow-phase-hint = You set the phase by the tasks that are done. The calendar never does.
+follow-phase-reason = Which tasks are done
+follow-phase-do = Set the phase
+phase-task-crisis = Rest as a temporary condition; accept, find the structure of the day again.
+phase-task-problem-solving = Sort what stresses and find solutions.
+phase-task-application = Use insights and skills in daily life and work.
+buddy-group = A group that runs with the therapist

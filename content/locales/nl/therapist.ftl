@@ -576,3 +576,14 @@ evidence-title = Wat er bekend is, voor en tegen
 evidence-exact = Het onderzoek ging over lopers zoals deze persoon.
 evidence-partial = Het onderzoek past voor een deel bij deze persoon. Anders is: { $what }.
 evidence-outside = Het onderzoek ging niet over lopers zoals deze persoon. Anders is: { $what }.
+
+# The phase of recovery, and running in a group
+follow-phase = Fase
+follow-phase-title = Fase van herstel
+follow-phase-hint = U zet de fase op grond van taken die klaar zijn. De kalender doet dat nooit.
+follow-phase-reason = Welke taken zijn klaar
+follow-phase-do = Zet de fase
+phase-task-crisis = Rust als tijdelijke toestand; accepteren, dagstructuur terugvinden.
+phase-task-problem-solving = Stressoren ordenen en oplossingen vinden.
+phase-task-application = Inzichten en vaardigheden gebruiken in het dagelijks leven en werk.
+buddy-group = Een groep die met de therapeut loopt

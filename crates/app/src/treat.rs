@@ -6,6 +6,7 @@ use crate::{Action, App, AppError, Dossier, EpisodeAccess};
 use jiff::civil::Date;
 use kadans_domain::{Adjustment, Facts, IntakeId, Observation, PrescriptionId, short_text};
 use kadans_plan::form::FieldProblem;
+use kadans_plan::running::course::{PHASE, phase_of};
 use kadans_plan::{Form, Programme, Proposal};
 use kadans_store::{IntakeRecord, PrescriptionRecord};
 use kadans_wire::dose::{dose_to_json, intake_facts_to_json};
@@ -96,7 +97,12 @@ impl App {
     }
 
     /// A part of the dose set by hand: one the programme lets a therapist set today, inside its range.
+    /// Running therapy lets a therapist set the phase.
     pub(crate) fn adjustment_fits(&self, dossier: &Dossier, set: &Adjustment) -> Result<(), AppError> {
+        if dossier.care.is_none() {
+            let fits = set.what == PHASE && phase_of(&set.to).is_some();
+            return if fits { Ok(()) } else { Err(AppError::NotFound("adjustment")) };
+        }
         let (care, programme) = self.in_care(dossier)?;
         let kept = care.kept();
         let form = programme.adjustable(&care.case(&kept, &dossier.entries, dossier.today));

@@ -90,6 +90,7 @@ pub const ROUTES: &[Route] = &[
     get("/episodes/{episode}/assessments/new", Audience::Therapist),
     post("/episodes/{episode}/assessments/new", Audience::Therapist),
     post("/episodes/{episode}/dose", Audience::Therapist),
+    post("/episodes/{episode}/phase", Audience::Therapist),
     post("/episodes/{episode}/pause", Audience::Therapist),
     post("/episodes/{episode}/clearance", Audience::Therapist),
     post("/episodes/{episode}/alerts", Audience::Therapist),

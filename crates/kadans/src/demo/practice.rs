@@ -154,7 +154,7 @@ impl Maker {
             content: self.app.content(),
             person,
             confirmed: version.confirmed.clone(),
-            circumstances: Circumstances { company: self.company(person), phase: None },
+            circumstances: Circumstances { company: self.company(person) },
             patient: dossier.patient.id,
             episode,
             chance: ChaCha8Rng::from_rng(&mut self.chance),

@@ -112,12 +112,14 @@ pub enum BuddyKind {
     Colleague,
     /// A running club.
     Club,
+    /// A group that runs with the therapist.
+    Group,
 }
 
 impl BuddyKind {
     /// All kinds, in the order forms show them.
-    pub const ALL: [BuddyKind; 5] =
-        [BuddyKind::Friend, BuddyKind::Family, BuddyKind::Neighbour, BuddyKind::Colleague, BuddyKind::Club];
+    pub const ALL: [BuddyKind; 6] =
+        [BuddyKind::Friend, BuddyKind::Family, BuddyKind::Neighbour, BuddyKind::Colleague, BuddyKind::Club, BuddyKind::Group];
 
     /// Stable code, e.g. `friend`.
     pub const fn code(self) -> &'static str {
@@ -127,6 +129,7 @@ impl BuddyKind {
             BuddyKind::Neighbour => "neighbour",
             BuddyKind::Colleague => "colleague",
             BuddyKind::Club => "club",
+            BuddyKind::Group => "group",
         }
     }
 

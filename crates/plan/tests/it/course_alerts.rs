@@ -2,9 +2,9 @@
 
 use crate::life::{Life, went};
 use crate::programme::{choice, intake, prescribed};
-use kadans_domain::{Event, InstrumentId, Level, SafetySignal, ValuesRecorded, Week};
+use kadans_domain::{Event, Fact, InstrumentId, Level, SafetySignal, ValuesRecorded, Week};
 use kadans_plan::running::Course;
-use kadans_plan::running::course::{Alert, AlertKind, Phase, PhaseSince, StopKind};
+use kadans_plan::running::course::{Alert, AlertKind, Phase, StopKind};
 
 fn life() -> Life {
     Life::new(prescribed(&intake(60, 12, true), &choice(12, 3, 18)))
@@ -125,11 +125,13 @@ fn days_without_a_word_are_noticed_but_not_days_off() {
 #[test]
 fn a_long_phase_asks_for_a_talk() {
     let mut life = life();
-    life.circumstances.phase = Some(PhaseSince { phase: Phase::Crisis, since: life.start });
+    life.adjusts(1, "phase", Fact::Code("crisis".to_owned()));
     let stagnates = |course: &Course| of(course, AlertKind::Stagnation).map(|alert| alert.id.clone());
     assert_eq!(stagnates(&life.course(22)), None);
     assert_eq!(stagnates(&life.course(23)), Some("stagnation-crisis-2026-01-05".to_owned()));
-    life.circumstances.phase = Some(PhaseSince { phase: Phase::Application, since: life.start });
+    life.adjusts(24, "phase", Fact::Code("application".to_owned()));
+    let phase = life.course(24).phase.unwrap();
+    assert_eq!((phase.phase, phase.since), (Phase::Application, life.day(24)));
     assert_eq!(stagnates(&life.course(80)), None);
     assert_eq!(stagnates(&life.course(86)), Some("stagnation-total-2026-01-05".to_owned()));
 }

@@ -104,6 +104,12 @@ impl Life {
         self.add(day, 12, Event::SessionDone(session))
     }
 
+    /// A therapist sets part of the dose by hand.
+    pub fn adjusts(&mut self, day: i64, what: &str, to: kadans_domain::Fact) -> EntryId {
+        let set = kadans_domain::Adjustment { what: what.to_owned(), to, reason: "taken done".to_owned() };
+        self.add(day, 12, Event::Adjusted(set))
+    }
+
     pub fn session(&self, day: i64, went: &Went) -> SessionDone {
         let started_at = self.at(day, 12);
         SessionDone {

@@ -10,7 +10,8 @@ use crate::reading::{Reading, Wrong};
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use kadans_app::{Action, AppError};
-use kadans_domain::{Clearance, EntryId, EpisodeId, Event, Override, Pause};
+use kadans_domain::{Adjustment, Clearance, EntryId, EpisodeId, Event, Fact, Override, Pause};
+use kadans_plan::running::course::{PHASE, Phase};
 use kadans_text::Words;
 
 /// Words that say why.
@@ -26,6 +27,17 @@ pub async fn set_dose(ctx: Ctx, Path(id): Path<String>, filled: Filled) -> Resul
         let rung = form.whole("rung", 1, RUNGS);
         let reason = form.words("rung_reason", REASON);
         Some(Event::Override(Override { rung: u8::try_from(rung?).ok()?, reason: reason? }))
+    };
+    write(&ctx, &id, &filled, Action::WriteDiary, read).await
+}
+
+/// The phase of recovery, by the tasks that were done.
+pub async fn set_phase(ctx: Ctx, Path(id): Path<String>, filled: Filled) -> Result<Response, Problem> {
+    let read = |form: &mut Reading<'_>| {
+        let phase = form.choice("phase", Phase::from_code);
+        let reason = form.words("phase_reason", REASON);
+        let to = Fact::Code(phase?.code().to_owned());
+        Some(Event::Adjusted(Adjustment { what: PHASE.to_owned(), to, reason: reason? }))
     };
     write(&ctx, &id, &filled, Action::WriteDiary, read).await
 }

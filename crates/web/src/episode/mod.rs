@@ -36,6 +36,7 @@ pub fn routes() -> Router<Web> {
         .route("/episodes/{episode}/log", get(programme::log::ask).post(programme::log::keep))
         .route("/episodes/{episode}/assessments/new", get(assessment::ask).post(assessment::record))
         .route("/episodes/{episode}/dose", post(decide::set_dose))
+        .route("/episodes/{episode}/phase", post(decide::set_phase))
         .route("/episodes/{episode}/pause", post(decide::pause))
         .route("/episodes/{episode}/clearance", post(decide::clear))
         .route("/episodes/{episode}/alerts", post(decide::acknowledge))

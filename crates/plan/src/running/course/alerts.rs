@@ -95,7 +95,7 @@ fn of_gap(walk: &Walk<'_>, found: &Findings<'_>) -> Option<Alert> {
 /// The calendar never moves someone to another phase; it only says that it is time to talk, or to refer.
 fn stagnation(scene: &Scene<'_>, position: &Position) -> Vec<Alert> {
     let rules = &scene.programme.phases;
-    let in_phase = scene.circumstances.phase.and_then(|phase| match phase.phase {
+    let in_phase = scene.phase.and_then(|phase| match phase.phase {
         Phase::Crisis => Some(("crisis", phase.since, rules.crisis_days)),
         Phase::ProblemSolving => Some(("problem_solving", phase.since, rules.problem_days)),
         Phase::Application => None,

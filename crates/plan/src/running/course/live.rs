@@ -40,7 +40,7 @@ pub fn live<R>(
     let started = versions.started();
     let today = started.unwrap_or_default();
     let calendar = Calendar { today, started, pauses: Vec::new(), discharged: None };
-    let scene = Scene { programme, versions, circumstances, calendar };
+    let scene = Scene { programme, versions, circumstances, calendar, phase: None };
     let mut walk = Walk::new(&scene, BTreeMap::new());
     walk.arrive(today);
     lived(&mut Live { walk })

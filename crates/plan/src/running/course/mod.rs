@@ -10,6 +10,7 @@ mod findings;
 mod live;
 mod mornings;
 mod performed;
+mod phase;
 mod practice;
 mod stops;
 mod sub_goals;
@@ -19,6 +20,7 @@ mod weeks;
 
 pub use findings::{Alert, AlertKind, OpenStop, StopKind, SubGoal, SubGoalId, SubGoalState};
 pub use live::{Due, Live, live};
+pub use phase::{PHASE, of as phase_of};
 pub use types::{Adherence, BreathingDay, Circumstances, Course, DoneSession, Phase, PhaseSince, Position, Upcoming, WeekDose};
 
 use crate::fold::{Calendar, Diary, Versions};
@@ -36,6 +38,7 @@ struct Scene<'a> {
     versions: Versions<'a, Confirmed>,
     circumstances: &'a Circumstances,
     calendar: Calendar,
+    phase: Option<PhaseSince>,
 }
 
 /// Folds a diary. `versions` are the prescriptions a therapist confirmed, in the order they were confirmed; `today` is the
@@ -89,6 +92,7 @@ fn told(scene: &Scene<'_>, diary: &Diary<'_>, mut walk: Walk<'_>) -> Course {
         motivation,
         milestone: walk.milestone,
         sub_goals,
+        phase: scene.phase,
         goal: walk.goal,
         pausing: scene.calendar.pausing(scene.calendar.today),
         pauses: scene.calendar.pauses.clone(),
@@ -107,7 +111,7 @@ impl<'a> Scene<'a> {
     ) -> Scene<'a> {
         let versions = Versions::of(versions);
         let calendar = Calendar::of(diary, versions.started(), today);
-        Scene { programme, versions, circumstances, calendar }
+        Scene { programme, versions, circumstances, calendar, phase: phase::newest(diary) }
     }
 
     fn extended(&self, weeks: u16, path: &Path) -> Reason {

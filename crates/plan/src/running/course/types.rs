@@ -53,8 +53,6 @@ pub struct PhaseSince {
 pub struct Circumstances {
     /// Buddy and blocks.
     pub company: Company,
-    /// The phase, once the therapist has set one.
-    pub phase: Option<PhaseSince>,
 }
 
 /// A session that was done, and what came of it.
@@ -200,6 +198,8 @@ pub struct Course {
     pub milestone: Option<Date>,
     /// All six, in order.
     pub sub_goals: Vec<SubGoal>,
+    /// The phase of recovery, once a therapist has set one.
+    pub phase: Option<PhaseSince>,
     /// The goal that stands for the next session, by id.
     pub goal: Option<String>,
     /// Days off that are planned or past.

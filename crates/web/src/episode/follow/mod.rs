@@ -13,7 +13,7 @@ use crate::caseload::row::state;
 use crate::ctx::Ctx;
 use crate::filled::Filled;
 use crate::look::chart::{DoseChart, Sparkline};
-use crate::look::{Badge, Facts, Field, FieldKind, Frame, Notice, Place, Problems};
+use crate::look::{Badge, Choices, Facts, Field, FieldKind, Frame, Notice, Place, Problems};
 use crate::page::{page, unfinished};
 use crate::patient::referrer;
 use crate::problem::Problem;
@@ -26,6 +26,7 @@ use course::{GoalRow, Version};
 use decisions::Decided;
 use kadans_app::{Action, Dossier};
 use kadans_domain::EpisodeId;
+use kadans_plan::running::course::Phase;
 use kadans_text::Words;
 use sessions::Done;
 use waits::{Heard, Next, Standing};
@@ -65,6 +66,8 @@ struct FollowPage {
     open: bool,
     rung: Field,
     rung_reason: Field,
+    phase: Choices,
+    phase_reason: Field,
     pause: Vec<Field>,
     discharge: Field,
 }
@@ -154,6 +157,8 @@ impl FollowPage {
             open: app.state(dossier) != "discharged",
             rung: offered(field(w, FieldKind::Whole, "rung", refused), dossier).hint(w.text("follow-rung-hint")),
             rung_reason: field(w, FieldKind::Line, "rung_reason", refused),
+            phase: phases(w, dossier, refused),
+            phase_reason: field(w, FieldKind::Line, "phase_reason", refused),
             pause: [(FieldKind::Date, "pause_from"), (FieldKind::Date, "pause_to"), (FieldKind::Line, "pause_reason")]
                 .into_iter()
                 .map(|(kind, name)| field(w, kind, name, refused))
@@ -165,6 +170,19 @@ impl FollowPage {
 
 pub fn field(w: Words, kind: FieldKind, name: &str, refused: &Refused<'_>) -> Field {
     Field::new(kind, name, label(w, name)).filled(refused.filled.get(name)).wrong(refused.wrong.of(name))
+}
+
+/// The phases with the task of each; the one that was set last is chosen.
+fn phases(w: Words, dossier: &Dossier, refused: &Refused<'_>) -> Choices {
+    let now = dossier.course.phase.map(|since| since.phase.code()).unwrap_or_default();
+    let typed = refused.filled.get("phase");
+    let option = |phase: Phase| (phase.code(), w.text(&format!("value-phase-{}", phase.code().replace('_', "-"))));
+    let mut choices =
+        Choices::new("phase", label(w, "phase"), &Phase::ALL.map(option), if typed.is_empty() { now } else { typed });
+    for choice in &mut choices.options {
+        choice.hint = Some(w.text(&format!("phase-task-{}", choice.value.replace('_', "-"))));
+    }
+    choices.wrong(refused.wrong.of("phase"))
 }
 
 /// An offered step is filled in, so that accepting it is giving the reason.

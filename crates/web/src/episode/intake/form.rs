@@ -94,6 +94,7 @@ fn time(w: Words, rule: &TimeBlocks, filled: &Filled, wrong: &Wrong, number: usi
 
 /// The goals that suit the indication; none is an answer too.
 pub fn goals(w: Words, goals: &Goals, indication: Indication, filled: &Filled, wrong: &Wrong) -> Choices {
+    let group = filled.get("buddy") == BuddyKind::Group.code();
     let chosen = filled.get("goal");
     let option = |goal: &GoalTemplate| Choice {
         value: goal.id.clone(),
@@ -105,7 +106,7 @@ pub fn goals(w: Words, goals: &Goals, indication: Indication, filled: &Filled, w
     let mut choices = Choices::new("goal", label(w, "goal"), &[], "").wrong(wrong.of("goal"));
     choices.hint = Some(w.text("intake-goal-hint"));
     choices.required = false;
-    choices.options = std::iter::once(none).chain(offered(goals, indication, false).into_iter().map(option)).collect();
+    choices.options = std::iter::once(none).chain(offered(goals, indication, group).into_iter().map(option)).collect();
     choices
 }
 
