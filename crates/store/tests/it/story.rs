@@ -6,7 +6,7 @@ use jiff::civil::date;
 use kadans_domain::{Email, IntakeId, InvitationId, Language, LoginId, PatientId, PrescriptionId};
 use kadans_store::{
     Appended, CaseloadRow, Credentials, IntakeRecord, Invitation, Login, LoginStage, NewLogin, PrescriptionRecord, StoreError,
-    Subject,
+    Subject, VerdictRecord,
 };
 use tokio::sync::Barrier;
 
@@ -249,6 +249,36 @@ async fn wrong_tries_at_once_are_both_counted() {
         tokio::join!(count(), count());
         let tx = store.read(cast.practice).await.unwrap();
         assert_eq!(tx.member(member).await.unwrap().credentials.unwrap().failures, 2, "{database}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_verdict_that_is_given_anew_keeps_the_earlier_one() {
+    on_each_database(|store, database| async move {
+        let cast = practice(&store, 1100).await;
+        let session = entry(&cast, 1, 20, 3);
+        let verdict = |version, body: &str| VerdictRecord {
+            episode: cast.episode,
+            entry: session.id,
+            version,
+            body: body.into(),
+            content_version: "abc".into(),
+            given_at: at(30),
+        };
+        let (first, second) = (verdict(1, "{ \"decision\":  \"progress\" }"), verdict(2, "{\"decision\":\"hold\"}"));
+        let tx = store.write(cast.practice).await.unwrap();
+        tx.append(std::slice::from_ref(&session)).await.unwrap();
+        tx.add_verdicts(&[second.clone(), first.clone()]).await.unwrap();
+        assert_eq!(tx.verdicts(cast.episode).await.unwrap(), [first.clone(), second.clone()], "{database}");
+        tx.commit().await.unwrap();
+
+        let tx = store.write(cast.practice).await.unwrap();
+        assert!(tx.add_verdicts(&[verdict(2, "{}")]).await.is_err(), "{database}: nothing is overwritten");
+        drop(tx);
+        let tx = store.write(cast.practice).await.unwrap();
+        tx.drop_folds().await.unwrap();
+        assert_eq!(tx.verdicts(cast.episode).await.unwrap().len(), 2, "{database}: a verdict is no fold");
     })
     .await;
 }
