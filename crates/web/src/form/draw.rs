@@ -237,7 +237,9 @@ impl Pen<'_> {
         let w = self.asking.w;
         let range = bounds(&field.kind)
             .map(|(low, high)| w.with("form-range", &[("low", written(w, low).into()), ("high", written(w, high).into())]));
-        let optional = (!field.required && self.surface == Surface::Desk).then(|| w.text("word-optional"));
+        // What is left empty takes what is usual; then there is nothing to say.
+        let open = !field.required && field.usual.is_none();
+        let optional = (open && self.surface == Surface::Desk).then(|| w.text("word-optional"));
         let said: Vec<String> = [self.hint(field), range, optional].into_iter().flatten().collect();
         (!said.is_empty()).then(|| said.join(" · "))
     }
