@@ -4,11 +4,13 @@ import { settleLeftOver } from "./breathing/settle";
 import { registerWorker } from "./register";
 import { closeForgotten } from "./session/close";
 import { opened, textsInMarkup } from "./shell";
+import { strapCode } from "./pulse/code";
+import { canConnect } from "./pulse/state";
 import { askToPersist } from "./store/persist";
 import { keepInSync } from "./sync/schedule";
 import { learnTexts } from "./texts";
 import { App } from "./views/App";
-import { loadState, refreshState } from "./views/app-state";
+import { loadState, person, refreshState } from "./views/app-state";
 import "./player.css";
 
 async function open(mount: HTMLElement): Promise<void> {
@@ -25,6 +27,7 @@ async function open(mount: HTMLElement): Promise<void> {
     closeForgotten(page.view === "session" ? page.sheet : null, Date.now()),
     registerWorker(),
   ]);
+  if (canConnect()) void strapCode().then(({ sendTapes }) => sendTapes(person())).catch(() => undefined);
 }
 
 const mount = document.getElementById("player");

@@ -27,6 +27,8 @@ actions! {
     SeeOwnDay = "see_own_day";
     /// A patient's device sends diary entries.
     WriteOwnDiary = "write_own_diary";
+    /// A patient's device lets us listen to their heart beats while they practise, and keeps the recording.
+    RecordPulse = "record_pulse";
     /// Open the caseload.
     SeeCaseload = "see_caseload";
     /// Open a patient.

@@ -24,6 +24,7 @@ mod passcode;
 mod patient;
 mod practice;
 mod prescribe;
+mod pulse;
 mod refer;
 mod scores;
 mod sign_in;
@@ -44,10 +45,11 @@ pub use dossier::{ConfirmedVersion, Dossier, TakenIntake};
 pub use error::AppError;
 pub use invite::{Guest, Invited, PairingCode, Welcome};
 pub use kadans_store::{
-    AuditFault, AuditRow, AuditVerdict, CaseloadRow, Episode, Member, Patient, Practice, Referral, Store, Subject,
+    AuditFault, AuditRow, AuditVerdict, CaseloadRow, Episode, Member, Patient, Practice, Referral, Shelf, Store, Subject,
 };
 pub use practice::{NewMember, NewPractice};
 pub use prescribe::{Confirmation, NewIntake, ProposalView};
+pub use pulse::{KeptRecording, Listener, Paced, Played, Recording};
 pub use refer::NewReferral;
 pub use sign_in::{SignedIn, Step};
 pub use token::Token;
@@ -64,12 +66,19 @@ pub struct App {
     pub(crate) content: Arc<Content>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) chance: Arc<dyn Chance>,
+    pub(crate) shelf: Shelf,
 }
 
 impl App {
-    /// An application on this store, with this content.
+    /// An application on this store, with this content. Recordings last as long as the program; see [`with_shelf`](App::with_shelf).
     pub fn new(store: Store, content: Arc<Content>, clock: Arc<dyn Clock>, chance: Arc<dyn Chance>) -> App {
-        App { store, content, clock, chance }
+        App { store, content, clock, chance, shelf: Shelf::in_memory() }
+    }
+
+    /// The same, with a place where recordings last.
+    #[must_use]
+    pub fn with_shelf(self, shelf: Shelf) -> App {
+        App { shelf, ..self }
     }
 
     /// The programmes, instruments, evidence and texts.

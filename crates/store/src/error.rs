@@ -22,6 +22,9 @@ pub enum StoreError {
     /// Someone else changed the same thing in between.
     #[error("this {0} was changed in the meantime; open it again")]
     Stale(&'static str),
+    /// Recordings could not be laid down or taken up.
+    #[error("the shelf of recordings could not do this: {0}")]
+    Shelf(String),
     /// The address names no database we know.
     #[error("this is not a database address: it must start with sqlite: or postgres:")]
     Address,

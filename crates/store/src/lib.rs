@@ -20,7 +20,9 @@ mod members;
 mod migration;
 mod patients;
 mod prescriptions;
+mod recordings;
 mod records;
+mod shelf;
 mod time;
 mod tx;
 mod verdicts;
@@ -31,6 +33,7 @@ pub use diary::Appended;
 pub use error::StoreError;
 pub use records::{
     AuditRecord, AuditRow, CaseloadRow, Credentials, Episode, IntakeRecord, Invitation, Login, LoginStage, Member, NewLogin,
-    Patient, Practice, PrescriptionRecord, Referral, Subject, VerdictRecord,
+    Patient, Practice, PrescriptionRecord, RecordingRecord, Referral, Subject, VerdictRecord,
 };
+pub use shelf::{Part, Shelf};
 pub use tx::PracticeTx;

@@ -263,6 +263,23 @@ pub struct CaseloadRow {
     pub weekly_run_s: Vec<u32>,
 }
 
+/// A recording of heart beats.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RecordingRecord {
+    /// The practice it was made in: an entry of the diary.
+    pub entry: EntryId,
+    /// Whose heart.
+    pub patient: PatientId,
+    /// The episode it belongs to.
+    pub episode: EpisodeId,
+    /// Bytes of its tape.
+    pub bytes: i64,
+    /// Its few numbers, as JSON.
+    pub summary: String,
+    /// When it was kept.
+    pub kept_at: Timestamp,
+}
+
 /// Something that was allowed, refused or done, before it is chained.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AuditRecord {

@@ -28,6 +28,7 @@ mod practice;
 mod problem;
 mod progress;
 mod public;
+mod pulse;
 mod reading;
 mod reason;
 mod referral;

@@ -2,8 +2,8 @@
 
 use crate::web::Web;
 use crate::{
-    api, caseload, check, door, episode, exercise, guard, help, patient, play, practice, problem, progress, public, referral,
-    today, week,
+    api, caseload, check, door, episode, exercise, guard, help, patient, play, practice, problem, progress, public, pulse,
+    referral, today, week,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -96,6 +96,10 @@ pub const ROUTES: &[Route] = &[
     post("/episodes/{episode}/alerts", Audience::Therapist),
     post("/episodes/{episode}/discharge", Audience::Therapist),
     get("/episodes/{episode}/summary", Audience::Therapist),
+    get("/episodes/{episode}/recordings", Audience::Therapist),
+    get("/episodes/{episode}/recordings/{entry}", Audience::Therapist),
+    get("/episodes/{episode}/recordings/{entry}/beats.csv", Audience::Therapist),
+    get("/episodes/{episode}/recordings/{entry}/analysis.json", Audience::Therapist),
     get("/today", Audience::Patient),
     post("/today/motivation", Audience::Patient),
     post("/today/morning", Audience::Patient),
@@ -107,6 +111,9 @@ pub const ROUTES: &[Route] = &[
     get("/play/{sheet}", Audience::Patient),
     get("/api/player", Audience::Patient),
     post("/api/diary", Audience::Patient),
+    get("/recordings", Audience::Patient),
+    get("/api/pulse/live", Audience::Patient),
+    post("/api/pulse/recordings", Audience::Patient),
     get("/practice", Audience::Admin),
     post("/practice/members", Audience::Admin),
     post("/practice/members/{member}/link", Audience::Admin),
@@ -136,6 +143,7 @@ pub fn router(web: Web) -> Router {
         .merge(play::routes())
         .merge(exercise::routes())
         .merge(api::routes())
+        .merge(pulse::routes())
         .merge(practice::routes())
         .fallback(public::no_such_page)
         .layer(DefaultBodyLimit::max(BODY_LIMIT))

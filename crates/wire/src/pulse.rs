@@ -7,12 +7,16 @@ mod live;
 mod metrics;
 mod packet;
 mod recording;
+mod summary;
+mod tape;
 
 pub use analysis::AnalysisForm;
 pub use live::{BeatForm, LiveForm, ReadingsForm};
 pub use metrics::ReportForm;
 pub use packet::PacketForm;
 pub use recording::{PacerPlace, RecordingRow, recording_csv};
+pub use summary::SessionSummary;
+pub use tape::{Frame, Happened, MAX_FRAME, MAX_TAPE, TapeError, read_tape, tape_of};
 
 use kadans_pulse::{NoValue, Quality};
 use serde::Serialize;

@@ -2,18 +2,20 @@
 
 use anyhow::Context;
 use clap::Args;
-use kadans_app::{App, Store, SystemChance, SystemClock};
+use kadans_app::{App, Shelf, Store, SystemChance, SystemClock};
 use kadans_content::Content;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Name of the database file in a data folder.
 const FILE: &str = "kadans.sqlite";
+/// Name of the folder with recordings of heart beats in a data folder.
+const RECORDINGS: &str = "recordings";
 
 /// Where the data live.
 #[derive(Args, Clone)]
 pub struct Place {
-    /// Folder that holds the SQLite database.
+    /// Folder that holds the SQLite database, and always the recordings of heart beats.
     #[arg(long, env = "KADANS_DATA", default_value = "data")]
     pub data: PathBuf,
     /// Address of a PostgreSQL database, used instead of the folder: postgres://user:password@host/name
@@ -32,7 +34,9 @@ impl Place {
 
     /// The application on that database, with the real clock and real chance.
     pub async fn app(&self) -> anyhow::Result<App> {
-        app_on(self.open().await?)
+        let store = self.open().await?;
+        make_private_folder(&self.data)?;
+        app_on(store, &self.data)
     }
 }
 
@@ -57,9 +61,11 @@ pub fn make_private_folder(folder: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The application with the real clock and real chance.
-pub fn app_on(store: Store) -> anyhow::Result<App> {
-    Ok(App::new(store, Arc::new(content()?), Arc::new(SystemClock), Arc::new(SystemChance)))
+/// The application with the real clock and real chance; its recordings lie in the data folder.
+pub fn app_on(store: Store, data: &Path) -> anyhow::Result<App> {
+    let shelf = Shelf::folder(&data.join(RECORDINGS)).context("the folder of recordings could not be made")?;
+    let app = App::new(store, Arc::new(content()?), Arc::new(SystemClock), Arc::new(SystemChance));
+    Ok(app.with_shelf(shelf))
 }
 
 /// The content inside this binary; `kadans content check` gives the whole list of what would be wrong with it.

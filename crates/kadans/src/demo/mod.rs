@@ -52,7 +52,7 @@ impl Demo {
                 marker.print_codes(SystemClock.now())?;
                 return Ok(ExitCode::SUCCESS);
             }
-            let app = app_on(open_folder(&self.data).await?)?;
+            let app = app_on(open_folder(&self.data).await?, &self.data)?;
             let door = self.listen.open().await?;
             marker.introduce(&door.url, SystemClock.now())?;
             door.serve(app).await?;

@@ -12,5 +12,6 @@ pub mod member;
 pub mod patient;
 pub mod practice;
 pub mod prescription;
+pub mod recording;
 pub mod referral;
 pub mod verdict;

@@ -3,6 +3,7 @@
 
 mod m0001_first_tables;
 mod m0002_verdicts;
+mod m0003_recordings;
 
 use sea_orm_migration::prelude::*;
 
@@ -11,6 +12,10 @@ pub struct Migrator;
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_first_tables::Migration), Box::new(m0002_verdicts::Migration)]
+        vec![
+            Box::new(m0001_first_tables::Migration),
+            Box::new(m0002_verdicts::Migration),
+            Box::new(m0003_recordings::Migration),
+        ]
     }
 }

@@ -5,5 +5,6 @@
 mod audit;
 mod databases;
 mod people;
+mod recordings;
 mod schema;
 mod story;

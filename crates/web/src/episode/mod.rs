@@ -53,7 +53,7 @@ fn path_of(dossier: &Dossier) -> String {
 }
 
 /// The frame of a page below an episode.
-fn frame(ctx: &Ctx, dossier: &Dossier, title: String) -> Frame {
+pub fn frame(ctx: &Ctx, dossier: &Dossier, title: String) -> Frame {
     let caseload = ctx.words.text("nav-caseload");
     ctx.frame(title)
         .at(Place::Caseload)

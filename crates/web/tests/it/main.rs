@@ -17,5 +17,6 @@ mod patient;
 mod permission;
 mod practice;
 mod prescription;
+mod pulse;
 mod referral;
 mod therapist;

@@ -76,12 +76,16 @@ fn outcome(answer: &Answer) -> Outcome {
 }
 
 async fn address(house: &House, route: &Route) -> String {
+    if route.path.contains("{entry}") {
+        house.keep_recording_of_vos().await;
+    }
     route
         .path
         .replace("{token}", &house.link_for_vos().await)
         .replace("{patient}", &house.vos.id.to_string())
         .replace("{episode}", &house.vos.episode.to_string())
         .replace("{member}", &house.de_boer.id.to_string())
+        .replace("{entry}", crate::house::RECORDED)
         .replace("{sheet}", "any-sheet")
         .replace("{kind}", "any-kind")
         .replace("{name}", "walk.svg")

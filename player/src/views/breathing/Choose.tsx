@@ -9,6 +9,7 @@ import { StateLine } from "../parts/StateLine";
 import { Switches } from "../parts/Switches";
 import { OwnRhythm } from "./OwnRhythm";
 import { SlowDown } from "./SlowDown";
+import { StrapOffer } from "./StrapOffer";
 
 /** How long, and if one likes: how fast. */
 interface Props {
@@ -54,6 +55,7 @@ export function Choose({ presets, ownSettings, limits, onStart }: Props) {
       {limits.locked && <p>{text("player-breathing-locked")}</p>}
       {name === "own" && <OwnRhythm own={ownSettings} limits={limits} />}
       {slows && <SlowDown to_x10={chosen.rate_x10} />}
+      <StrapOffer />
       <Switches />
       <p class="hint">{text("player-breathing-safety")}</p>
       <StateLine />

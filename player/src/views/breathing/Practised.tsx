@@ -1,5 +1,6 @@
 import { breathsOf, type Practice } from "../../breathing/practice";
 import { minutesLeft } from "../../time/format";
+import { pulse } from "../../pulse/state";
 import { countText, text } from "../../texts";
 import { Button, LinkButton } from "../parts/Button";
 import { Screen } from "../parts/Screen";
@@ -26,6 +27,11 @@ export function Practised({ practice, counted, onAgain }: { practice: Practice; 
             {countText("player-breaths", breathsOf(practice))}, {countText("player-minutes", minutesLeft(practice.paced_ms))}.
           </p>
           <p>{text("player-saved-who")}</p>
+          {pulse.value && (
+            <p>
+              <a href="/recordings">{text("player-pulse-see")}</a>
+            </p>
+          )}
         </>
       ) : (
         <p>{text("player-breathing-too-short")}</p>

@@ -9,6 +9,7 @@ import { uuidv7 } from "../../ids";
 import { deviceClock } from "../../time/clock";
 import { clockText } from "../../time/format";
 import { text } from "../../texts";
+import { pulse } from "../../pulse/state";
 import { language, person, settings } from "../app-state";
 import { Button } from "../parts/Button";
 import { prefersStillness } from "../parts/each-frame";
@@ -16,6 +17,7 @@ import { GoIcon, PauseIcon, StopIcon } from "../parts/icons";
 import { useTop } from "../parts/top";
 import { BreathLine } from "./BreathLine";
 import { BreathShape } from "./BreathShape";
+import { StrapStage } from "./StrapStage";
 
 /** The pacer. The eye follows the shape, the ear the tone, the hand the shake; any one of them is enough. */
 export function Practising({
@@ -48,7 +50,11 @@ export function Practising({
     };
   }, []);
   useEffect(() => {
-    if (guide.ended.value) void settle(guide.practice()).then((counted) => onEnded(guide.practice(), counted));
+    if (!guide.ended.value) return;
+    void settle(guide.practice()).then((counted) => {
+      void pulse.value?.end(counted);
+      onEnded(guide.practice(), counted);
+    });
   }, [guide.ended.value]);
 
   const paused = guide.paused.value;
@@ -61,7 +67,11 @@ export function Practising({
         </h1>
         {prefersStillness() && !paused && <CountInPart guide={guide} />}
         <BreathShape fullness={() => guide.breath().fullness} />
-        <BreathLine in_percent={preset.in_percent} breath={guide.breath} />
+        {pulse.value ? (
+          <StrapStage guide={guide} />
+        ) : (
+          <BreathLine in_percent={preset.in_percent} breath={guide.breath} />
+        )}
         <p class="player-soft">{text("player-breathing-soft")}</p>
         <TimeLeft guide={guide} />
       </section>

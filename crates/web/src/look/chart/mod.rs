@@ -6,12 +6,14 @@
 
 mod dose;
 mod plot;
+mod pulse;
 mod scores;
 mod session;
 mod sparkline;
 mod table;
 
 pub use dose::{DoseChart, DoseWeek};
+pub use pulse::PulseChart;
 pub use scores::{Band, Point, ScoreChart, Tone};
 pub use session::{Beat, Effort, SessionLine};
 pub use sparkline::Sparkline;

@@ -4,9 +4,11 @@
 
 mod ask;
 mod plan;
+mod strap;
 mod time;
 
 pub use ask::Answer;
+pub use strap::{RECORDED, paced_tape};
 pub use time::HandClock;
 
 use axum::Router;
