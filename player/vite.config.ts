@@ -10,7 +10,7 @@ const pages: UserConfig = {
     modulePreload: false,
     // Nothing becomes a data: address, which the content policy refuses as well.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { site: "src/site.ts", player: "src/player.tsx" } },
+    rolldownOptions: { input: { site: "src/site.ts", player: "src/player.tsx", guide: "src/guide.tsx" } },
   },
 };
 

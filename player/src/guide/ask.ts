@@ -25,6 +25,15 @@ export function nextQuestion(book: Book, given: Answers): Asked | null {
   return first(sight, urgent, open) ?? again(sight, emergencies) ?? first(sight, open, open);
 }
 
+/** How many questions can still come, when every answer keeps as much open as it does now. */
+export function left(book: Book, given: Answers): number {
+  const answers = close(book, given);
+  const sight = new Sight(book, answers);
+  const open = [...matters(sight, standingLevel(sight))].filter((input) => isOpen(answers, input));
+  const comes = (question: Question) => sight.sees(question.when) !== NO && inputsOf(question).some((input) => open.includes(input));
+  return book.questions.filter(comes).length;
+}
+
 function first(sight: Sight, about: Set<string>, open: Set<string>): Asked | null {
   for (const question of sight.book.questions) {
     const asked = put(sight, question, about, open);

@@ -18,8 +18,14 @@ export interface Asked {
   navigates: boolean;
 }
 
-/** Pages kept whole, because they must open without a network: the shell and "help now". */
-export const PAGES = ["/play/shell", "/help-now"];
+/** The rules of the injury guide: fetched by its page, and kept with it. */
+const RULES = "/guide/rules.json";
+
+/** Kept whole, because they must open without a network: the shell, "help now" and the injury guide. */
+export const PAGES = ["/play/shell", "/help-now", "/guide", "/guide/complaint", RULES];
+
+/** Pages of the guide that were read once can be read again. */
+const READ_BEFORE = "/guide/conditions/";
 
 /** Pages of a patient that the player can stand in for. */
 const STANDS_IN = ["/", "/today", "/progress", "/breathing"];
@@ -28,8 +34,9 @@ export function routeOf({ method, path, navigates }: Asked): Route {
   if (path === "/logout" && method === "POST") return "sign-out";
   if (method !== "GET") return "leave";
   if (path.startsWith("/assets/")) return "asset";
+  if (path === RULES) return "copy";
   if (!navigates) return "leave";
-  if (PAGES.includes(path)) return "copy";
+  if (PAGES.includes(path) || path.startsWith(READ_BEFORE)) return "copy";
   return path.startsWith("/play/") || STANDS_IN.includes(path) ? "shell" : "leave";
 }
 
