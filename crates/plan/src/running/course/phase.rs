@@ -9,11 +9,11 @@ pub const PHASE: &str = "phase";
 
 /// The phase that was set last.
 pub(super) fn newest(diary: &Diary<'_>) -> Option<PhaseSince> {
-    let set = diary.dated().filter_map(|(since, entry)| match &entry.event {
+    let mut set = diary.dated().filter_map(|(since, entry)| match &entry.event {
         Event::Adjusted(set) if set.what == PHASE => Some(PhaseSince { phase: of(&set.to)?, since }),
         _ => None,
     });
-    set.last()
+    set.next_back()
 }
 
 /// The phase a fact names.
