@@ -119,8 +119,17 @@ impl Words {
 
     /// Every sentence of the player, each variable `x` left as the literal `{x}` for the player to fill in.
     pub fn player_texts(self) -> BTreeMap<String, String> {
-        let keys = self.book.keys.iter().filter(|key| key.starts_with("player-"));
-        keys.map(|key| (key.clone(), self.as_form(key))).collect()
+        self.forms(&["player-"])
+    }
+
+    /// Every sentence of the guide's conversation and plan, its variables left open as for the player.
+    pub fn guide_texts(self) -> BTreeMap<String, String> {
+        self.forms(&["triage-", "care-", "talk-"])
+    }
+
+    fn forms(self, beginnings: &[&str]) -> BTreeMap<String, String> {
+        let wanted = |key: &&String| beginnings.iter().any(|beginning| key.starts_with(beginning));
+        self.book.keys.iter().filter(wanted).map(|key| (key.clone(), self.as_form(key))).collect()
     }
 
     fn as_form(self, key: &str) -> String {

@@ -18,6 +18,7 @@ mod exercise;
 mod filled;
 mod form;
 mod guard;
+mod guide;
 mod help;
 pub mod look;
 mod notation;

@@ -26,7 +26,7 @@ pub async fn no_such_page(_ctx: Ctx) -> Problem {
 async fn worker(State(web): State<Web>) -> Response {
     let Some(script) = Assets::file("sw.js") else { return StatusCode::NOT_FOUND.into_response() };
     let mut files = BTreeSet::new();
-    for page in ["src/player.tsx", "src/site.ts"] {
+    for page in ["src/player.tsx", "src/site.ts", "src/guide.tsx"] {
         files.extend(web.assets().offline_addresses(page));
     }
     let list = serde_json::to_string(&files).expect("a list of words is always JSON");

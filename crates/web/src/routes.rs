@@ -2,7 +2,7 @@
 
 use crate::web::Web;
 use crate::{
-    api, caseload, check, door, episode, exercise, guard, help, patient, play, practice, problem, progress, public, pulse,
+    api, caseload, check, door, episode, exercise, guard, guide, help, patient, play, practice, problem, progress, public, pulse,
     referral, today, week,
 };
 use axum::Router;
@@ -67,6 +67,9 @@ pub const ROUTES: &[Route] = &[
     post("/preferences", Audience::Everyone),
     get("/help-now", Audience::Everyone),
     post("/help-now", Audience::Everyone),
+    get("/guide", Audience::Everyone),
+    get("/guide/complaint", Audience::Everyone),
+    get("/guide/rules.json", Audience::Everyone),
     get("/caseload", Audience::Therapist),
     get("/referrals/new", Audience::Therapist),
     post("/referrals/new", Audience::Therapist),
@@ -132,6 +135,7 @@ pub fn router(web: Web) -> Router {
     let pages = Router::new()
         .merge(door::routes())
         .merge(help::routes())
+        .merge(guide::routes())
         .merge(caseload::routes())
         .merge(referral::routes())
         .merge(patient::routes())

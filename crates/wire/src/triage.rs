@@ -5,6 +5,7 @@
 
 mod advice;
 mod book;
+mod care;
 mod cases;
 mod complaint;
 mod conformance;
@@ -12,6 +13,7 @@ mod csv;
 
 pub use advice::AdviceForm;
 pub use book::BookForm;
+pub use care::CareForm;
 pub use cases::{Case, CaseProblem, HEADER, read_cases, verdict_line};
 pub use complaint::ComplaintForm;
 pub use conformance::{Conformance, Seed};
