@@ -11,9 +11,10 @@ use std::collections::BTreeMap;
 use toml::Spanned;
 
 /// Every action that can be granted, by its stable code. The application's `Action` has one variant for each.
-pub const ACTIONS: [&str; 18] = [
+pub const ACTIONS: [&str; 19] = [
     "see_own_day",
     "write_own_diary",
+    "record_pulse",
     "see_caseload",
     "see_patient",
     "refer",

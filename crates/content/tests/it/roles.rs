@@ -22,6 +22,7 @@ fn each_role_may_do_this_and_nothing_else() {
         [
             "see_own_day o--",
             "write_own_diary o--",
+            "record_pulse o--",
             "see_caseload -p-",
             "see_patient -p-",
             "refer -p-",
