@@ -4,10 +4,12 @@ use super::outcome::Outcome;
 use anyhow::Result;
 use kadans_content::say;
 use kadans_domain::Reason;
+use kadans_plan::form::FieldProblem;
 use kadans_plan::{Dose, Programme, Proposal};
 use kadans_text::Words;
 use kadans_wire::Sentences;
 use kadans_wire::course::{CourseIntake, ProposalReport, complaint};
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 /// The answer to an intake file; as JSON, or as a page of text in the language of `words`.
@@ -24,9 +26,15 @@ pub fn answer(programme: &dyn Programme, file: &[u8], json: bool, spoken: Option
     if let Proposal::Refused(problems) = &proposal {
         let choices = programme.choices(&given.intake);
         let form = |field: &str| if choices.field(field).is_some() { choices.clone() } else { programme.intake() };
-        return Ok(Outcome::refused(problems.iter().map(|wrong| complaint(&form(&wrong.field), wrong))));
+        return Ok(Outcome::refused(first_of_each(problems).map(|wrong| complaint(&form(&wrong.field), wrong))));
     }
     Ok(Outcome::answer(if json { report(&proposal, spoken) } else { page(programme, &proposal, words) }))
+}
+
+/// The first thing that is wrong with a field; a second sentence about it would only repeat what the first asks to look at.
+fn first_of_each(problems: &[FieldProblem]) -> impl Iterator<Item = &FieldProblem> {
+    let mut seen = BTreeSet::new();
+    problems.iter().filter(move |wrong| seen.insert(wrong.field.as_str()))
 }
 
 fn report(proposal: &Proposal, spoken: Option<Words>) -> String {

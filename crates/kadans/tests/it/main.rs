@@ -4,9 +4,13 @@
 
 mod content;
 mod course;
+mod fields;
 mod kadans;
 mod plan;
 mod progress;
 mod pulse;
+mod refusals;
+mod replay;
 mod score;
+mod simulate;
 mod triage;
