@@ -22,6 +22,7 @@ pub mod load_guard;
 mod predicate;
 mod question;
 mod questions;
+mod red_flags;
 mod residue;
 mod rules;
 mod saw;
@@ -42,6 +43,7 @@ pub use inputs::{
 pub use judge::{UNSURE, UNSURE_EMERGENCY, conclude, triage};
 pub use predicate::Predicate;
 pub use question::{AskKind, Choosable, Question};
+pub use red_flags::{red_flags, signs};
 pub use rules::{OUTSIDE, book};
 pub use saw::UNSURE_CARD;
 pub use standing::still_stands;

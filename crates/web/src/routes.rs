@@ -70,6 +70,11 @@ pub const ROUTES: &[Route] = &[
     get("/guide", Audience::Everyone),
     get("/guide/complaint", Audience::Everyone),
     get("/guide/rules.json", Audience::Everyone),
+    get("/guide/conditions", Audience::Everyone),
+    get("/guide/conditions/{condition}", Audience::Everyone),
+    get("/guide/regions/{region}", Audience::Everyone),
+    get("/guide/acute-care", Audience::Everyone),
+    get("/guide/prevention", Audience::Everyone),
     get("/caseload", Audience::Therapist),
     get("/referrals/new", Audience::Therapist),
     post("/referrals/new", Audience::Therapist),
@@ -127,6 +132,8 @@ pub const ROUTES: &[Route] = &[
     get("/sw.js", Audience::Everyone),
     get("/app.webmanifest", Audience::Everyone),
     get("/icon.svg", Audience::Everyone),
+    get("/sitemap.xml", Audience::Everyone),
+    get("/robots.txt", Audience::Everyone),
     get("/healthz", Audience::Everyone),
 ];
 

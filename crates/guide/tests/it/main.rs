@@ -11,4 +11,5 @@ mod load_guard;
 mod mutants;
 mod mutation;
 mod properties;
+mod red_flags;
 mod support;

@@ -3,6 +3,7 @@
 //! The server gives pages, sentences and the rule book; what somebody answers is weighed on their own device and is not sent here.
 
 mod body_map;
+mod pages;
 mod rules;
 mod triage;
 
@@ -16,4 +17,5 @@ pub fn routes() -> Router<Web> {
         .route("/guide", get(triage::landing))
         .route("/guide/complaint", get(triage::complaint))
         .route("/guide/rules.json", get(rules::rules))
+        .merge(pages::routes())
 }

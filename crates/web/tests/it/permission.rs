@@ -88,6 +88,8 @@ async fn address(house: &House, route: &Route) -> String {
         .replace("{entry}", crate::house::RECORDED)
         .replace("{sheet}", "any-sheet")
         .replace("{kind}", "any-kind")
+        .replace("{condition}", "groin_tendinopathy")
+        .replace("{region}", "groin")
         .replace("{name}", "walk.svg")
         .replace("{*name}", "no-such-file")
 }

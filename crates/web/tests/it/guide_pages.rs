@@ -1,0 +1,138 @@
+//! The injury guide in public: every page in both languages, found by whoever searches, with dangers first and sources beside every block.
+
+use crate::house::{Answer, House};
+use axum::http::StatusCode;
+
+const REGIONS: [&str; 10] = [
+    "heel_foot",
+    "ankle",
+    "achilles",
+    "knee_lateral",
+    "knee_anterior",
+    "groin",
+    "low_back",
+    "shin_anterior",
+    "thigh_posterior",
+    "calf",
+];
+
+fn conditions(house: &House) -> Vec<String> {
+    house.app.content().guide.conditions().map(|condition| condition.slug.clone()).collect()
+}
+
+fn paths(house: &House) -> Vec<String> {
+    let mut paths: Vec<String> = ["/guide/conditions", "/guide/acute-care", "/guide/prevention"].map(str::to_owned).into();
+    paths.extend(REGIONS.map(|region| format!("/guide/regions/{region}")));
+    paths.extend(conditions(house).iter().map(|slug| format!("/guide/conditions/{slug}")));
+    paths
+}
+
+async fn read(house: &House, path: &str, language: &str) -> Answer {
+    let page = house.get(&format!("{path}?lang={language}")).now().await;
+    assert_eq!(page.status, StatusCode::OK, "{path}: {}", page.body);
+    page
+}
+
+#[tokio::test]
+async fn every_page_is_there_for_a_stranger_in_both_languages() {
+    let house = House::open().await;
+    assert_eq!(conditions(&house).len(), 18);
+    for path in paths(&house) {
+        for language in ["nl", "en"] {
+            let page = read(&house, &path, language).await;
+            assert!(page.body.contains(&format!("<html lang=\"{language}\"")), "{path}");
+            assert!(!page.body.contains('⟦'), "{path}: a sentence is missing in\n{}", page.body);
+            let canonical = format!("<link rel=\"canonical\" href=\"http://127.0.0.1:8080{path}?lang={language}\">");
+            assert!(page.body.contains(&canonical), "{path}: {canonical}");
+            assert!(page.body.contains("hreflang=\"x-default\"") && page.body.contains("name=\"description\""), "{path}");
+            let information = if language == "nl" { "geen diagnose" } else { "no diagnosis" };
+            assert!(page.body.contains(information), "{path}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_condition_is_linked_from_the_guide_and_from_its_region() {
+    let house = House::open().await;
+    let home = read(&house, "/guide/conditions", "nl").await.body;
+    let mut of_regions = String::new();
+    for region in REGIONS {
+        assert!(home.contains(&format!("/guide/regions/{region}")));
+        of_regions.push_str(&read(&house, &format!("/guide/regions/{region}"), "nl").await.body);
+    }
+    for slug in conditions(&house) {
+        let link = format!("href=\"/guide/conditions/{slug}\"");
+        assert!(home.contains(&link) && of_regions.contains(&link), "{slug}");
+    }
+}
+
+#[tokio::test]
+async fn dangers_stand_before_anything_about_the_complaint() {
+    let house = House::open().await;
+    for slug in conditions(&house) {
+        let page = read(&house, &format!("/guide/conditions/{slug}"), "nl").await.body;
+        let place = |text: &str| page.find(text).unwrap_or_else(|| panic!("{slug} does not say {text}"));
+        assert!(place("tel:112") < place("Waar zit het?"), "{slug}");
+        assert!(place("Bel vandaag uw huisarts") < place("Waar zit het?"), "{slug}");
+    }
+}
+
+#[tokio::test]
+async fn a_region_names_its_own_dangers_and_not_those_of_another() {
+    let house = House::open().await;
+    let back = read(&house, "/guide/regions/low_back", "nl").await.body;
+    let calf = read(&house, "/guide/regions/calf", "nl").await.body;
+    let clot = "Een dik, warm of groeiend been kan door een bloedprop komen.";
+    let fever = "Rugpijn met koorts, afvallen, kanker of lang prednison.";
+    assert!(calf.contains(clot) && !back.contains(clot));
+    assert!(back.contains(fever) && !calf.contains(fever));
+}
+
+#[tokio::test]
+async fn every_block_shows_its_source_and_the_day_it_was_reviewed() {
+    let house = House::open().await;
+    let guide = &house.app.content().guide;
+    for condition in guide.conditions() {
+        let page = read(&house, &format!("/guide/conditions/{}", condition.slug), "nl").await.body;
+        let blocks: usize = condition.sections.values().map(Vec::len).sum();
+        assert!(page.matches("Nagekeken op").count() >= blocks, "{}", condition.slug);
+        let contested = condition.sections.values().flatten().filter(|block| block.against.is_some()).count();
+        assert_eq!(page.matches("class=\"contested\"").count(), contested, "{}", condition.slug);
+    }
+}
+
+#[tokio::test]
+async fn a_language_in_the_address_wins_over_that_of_the_reader() {
+    let house = House::open().await;
+    let page = house.get("/guide/prevention?lang=en").with("cookie", "language=nl").now().await;
+    assert!(page.body.contains("<html lang=\"en\""));
+    let own = house.get("/guide/prevention?lang=xx").with("cookie", "language=nl").now().await;
+    assert!(own.body.contains("<html lang=\"nl\""), "what is no language of ours changes nothing");
+}
+
+#[tokio::test]
+async fn unknown_conditions_and_regions_are_not_there() {
+    let house = House::open().await;
+    for path in ["/guide/conditions/nothing", "/guide/regions/elbow"] {
+        assert_eq!(house.get(path).now().await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn search_engines_find_the_guide_and_nothing_else() {
+    let house = House::open().await;
+    let map = house.get("/sitemap.xml").now().await.body;
+    let tree = roxmltree::Document::parse(&map).unwrap();
+    let found: Vec<&str> = tree.descendants().filter(|node| node.has_tag_name("loc")).filter_map(|node| node.text()).collect();
+    let mut wanted = Vec::new();
+    for path in paths(&house) {
+        wanted.extend(["nl", "en"].map(|language| format!("http://127.0.0.1:8080{path}?lang={language}")));
+    }
+    wanted.sort();
+    let mut sorted = found.clone();
+    sorted.sort_unstable();
+    assert_eq!(sorted, wanted);
+    let robots = house.get("/robots.txt").now().await.body;
+    assert!(robots.contains("Allow: /guide") && robots.contains("Disallow: /\n"));
+    assert!(robots.contains("Sitemap: http://127.0.0.1:8080/sitemap.xml"));
+}
