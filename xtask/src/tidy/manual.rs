@@ -10,7 +10,7 @@ const PAGES: &[&str] = &["docs/manual/"];
 /// Addresses below this heading are for programs.
 const MACHINE: &str = "## The machine";
 /// Addresses above it that show nothing: one sends visitors on, the other answers the player.
-const NO_SCREENS: &[&str] = &["/", "/api/player"];
+const NO_SCREENS: &[&str] = &["/", "/api/player", "/api/pulse/live"];
 
 /// Pages for a reader, in the languages of the manual. What everyone may open stands in one page of each language.
 const READERS: &[(&str, &[&str])] = &[
