@@ -24,6 +24,7 @@ talk-left-one = 1 more after this
 talk-left-many = at most { $n } more after this
 talk-last = this is the last one
 talk-many = More than one answer is fine.
+talk-many-unsure = More than one answer is fine. You do not know? Tap the question mark.
 talk-unsure-of = I do not know: { $sign }
 talk-private = Your answers stay on this device.
 

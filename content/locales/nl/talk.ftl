@@ -24,6 +24,7 @@ talk-left-one = nog 1 vraag hierna
 talk-left-many = nog hooguit { $n } hierna
 talk-last = dit is de laatste
 talk-many = Meer antwoorden mag.
+talk-many-unsure = Meer antwoorden mag. Weet u het niet? Tik dan op het vraagteken.
 talk-unsure-of = Weet ik niet: { $sign }
 talk-private = Uw antwoorden blijven op dit toestel.
 

@@ -138,7 +138,7 @@ const VIEWS: [Drawn; 3] = [
     },
     Drawn {
         title: "guide-map-foot",
-        view_box: "0 0 170 190",
+        view_box: "0 0 170 172",
         limbs: "M138 142L156 150",
         filled: "M36 8L74 8L78 78L118 106L144 130Q152 150 138 154L34 154Q18 150 24 122L34 92Z",
         joints: &[(56, 96), (132, 140)],

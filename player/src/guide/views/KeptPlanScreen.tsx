@@ -34,7 +34,7 @@ export function KeptPlanScreen({ reader, plan, onPlan }: Screen) {
     </label>
   );
   return (
-    <article class="stack stack-wide talk-result">
+    <article class="stack talk-result">
       <h1 tabIndex={-1}>{text("talk-your-plan", { date: inWords(plan.made, language) })}</h1>
       <p>
         {text(levelKey(plan.level))}

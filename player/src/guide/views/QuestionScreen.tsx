@@ -15,7 +15,7 @@ export function QuestionScreen({ talk, onReply, onBack }: Screen) {
   if (!asked) return null;
   const more = left > 1 ? countText("talk-left", left - 1) : text("talk-last");
   return (
-    <div class="stack stack-wide">
+    <div class="stack">
       <p class="talk-place">
         {text("talk-place", { n: replies.length + 1 })}, {more}
       </p>
@@ -66,6 +66,7 @@ function SeveralOf({ talk: { asked, before }, onReply }: Choosing) {
   const something = ticked.length + unsure.length > 0;
   return (
     <>
+      <p>{text(asked?.options.some((option) => option.may_be_unsure) ? "talk-many-unsure" : "talk-many")}</p>
       <div class="talk-options" role="group" aria-label={text(asked?.question.text ?? "")}>
         {asked?.options.map((option) => (
           <Sign key={option.id} option={option} ticked={ticked} unsure={unsure} onTick={tick} onDoubt={doubt} />

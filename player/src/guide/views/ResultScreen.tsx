@@ -35,12 +35,16 @@ export function ResultScreen({ reader, talk, advice, onBack }: Result) {
   const cards = cardsOf(rules.book, advice.rules, advice.noRun, advice.likely.map((one) => one.card));
   useEffect(() => rememberAdvice(today, advice.level), [today, advice]);
   return (
-    <article class="stack stack-wide talk-result">
+    <article class="stack talk-result">
       <Urgency reader={reader} advice={advice} />
       <Looks reader={reader} talk={talk} advice={advice} />
       {advice.level !== "emergency" && <Running advice={advice} />}
-      <PlanParts reader={reader} plan={plan} />
-      <Keep keep={() => keepPlan({ ...plan, made: today, level: advice.level, condition: first?.condition ?? null, done: {} })} />
+      {plan.tasks.length > 0 && (
+        <>
+          <PlanParts reader={reader} plan={plan} />
+          <Keep keep={() => keepPlan({ ...plan, made: today, level: advice.level, condition: first?.condition ?? null, done: {} })} />
+        </>
+      )}
       <TakeAlong reader={reader} talk={talk} advice={advice} />
       <Sources reader={reader} cards={[...cards, ...plan.tasks.map((task) => task.card)]} />
       <p>{text("talk-info")}</p>
