@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { coaching, qualityText, type Readings } from "../src/pulse/answers";
-import { isPacket, lostFrame, momentOf, pacedFrame, packetFrame, tapeOf, unpacedFrame } from "../src/pulse/frames";
+import { isPacket, isRhythm, lostFrame, momentOf, pacedFrame, packetFrame, tapeOf, unpacedFrame } from "../src/pulse/frames";
 
 describe("frames", () => {
   it("are the bytes that the server reads", () => {
@@ -13,7 +13,7 @@ describe("frames", () => {
   it("know their moment, also halfway a buffer and never before the start", () => {
     expect(momentOf(packetFrame(123_456.4, 1, new Uint8Array()))).toBe(123_456);
     expect(momentOf(lostFrame(-3))).toBe(0);
-    expect(isPacket(lostFrame(0))).toBe(false);
+    expect([isPacket(lostFrame(0)), isRhythm(lostFrame(0)), isRhythm(unpacedFrame(0))]).toEqual([false, false, true]);
   });
 
   it("lie on a tape behind their length", () => {

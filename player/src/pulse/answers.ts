@@ -30,5 +30,14 @@ export function coaching(readings: Readings | null, paced: boolean): string {
 }
 
 export function qualityText(readings: Readings | null): string {
-  return readings ? `player-pulse-quality-${readings.quality}` : "player-pulse-quality-none";
+  switch (readings?.quality) {
+    case "good":
+      return "player-pulse-quality-good";
+    case "limited":
+      return "player-pulse-quality-limited";
+    case "insufficient":
+      return "player-pulse-quality-insufficient";
+    case undefined:
+      return "player-pulse-quality-none";
+  }
 }

@@ -28,6 +28,11 @@ export function isPacket(bytes: Uint8Array): boolean {
   return bytes[0] === PACKET;
 }
 
+/** The pacer began or ended. */
+export function isRhythm(bytes: Uint8Array): boolean {
+  return bytes[0] === PACED || bytes[0] === UNPACED;
+}
+
 export function momentOf(bytes: Uint8Array): number {
   return new DataView(bytes.buffer, bytes.byteOffset).getUint32(1, true);
 }

@@ -1,5 +1,5 @@
 import type { Answer, Refusal } from "./answers";
-import { isPacket } from "./frames";
+import { isPacket, isRhythm } from "./frames";
 
 /** The line to the server. It comes and goes; what is written on the tape does not depend on it. */
 
@@ -25,6 +25,7 @@ export function openLine(hears: Hears): Line {
   let closed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let said: Uint8Array[] = [];
+  let rhythm: Uint8Array | null = null;
   let unanswered: Uint8Array[] = [];
 
   function connect(): void {
@@ -34,6 +35,7 @@ export function openLine(hears: Hears): Line {
       unanswered = [];
       hears.anew();
       hears.open(true);
+      if (rhythm && !said.includes(rhythm)) put(rhythm);
       said.forEach(put);
     });
     opening.addEventListener("message", ({ data }) => {
@@ -56,6 +58,7 @@ export function openLine(hears: Hears): Line {
   connect();
   return {
     send(frame) {
+      if (isRhythm(frame)) rhythm = frame;
       said = [...said.slice(1 - SAID_AGAIN), frame];
       put(frame);
     },
