@@ -3,11 +3,15 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
 
 mod actions;
+mod course;
 mod crowd;
 mod day;
 mod diary;
+mod heart;
 mod invitations;
 mod practice;
 mod prescribing;
 mod sign_in;
+mod verdicts;
+mod walking;
 mod world;

@@ -57,6 +57,23 @@ impl World {
         World { app, practice, therapist, admin, episode, patient, clock, _folder: folder }
     }
 
+    /// The same practice, with somebody referred for this in the middle.
+    pub async fn of(indication: Indication) -> World {
+        let world = World::new().await;
+        let access = world.app.may_with_practice(&world.therapist, Action::Refer).await.unwrap();
+        let episode = EpisodeId::new(world.app.ticket());
+        let new = NewReferral { indication, ..referral("Mw. De Wit") };
+        world.app.refer(&access, episode, new).await.unwrap();
+        let opened = world.app.may_with_episode(&world.therapist, Action::Follow, episode).await.unwrap();
+        let patient = Actor::Patient {
+            practice: world.practice,
+            id: opened.patient().id,
+            name: name("Mw. De Wit"),
+            language: Language::Nl,
+        };
+        World { episode, patient, ..world }
+    }
+
     pub fn wait(&self, time: SignedDuration) {
         *self.clock.0.lock().unwrap() += time;
     }
