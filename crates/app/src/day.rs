@@ -77,7 +77,7 @@ fn day_of(dossier: Dossier) -> Day {
 
 fn task_of(dossier: &Dossier, done_today: bool) -> Task {
     let course = &dossier.course;
-    if !course.stops.is_empty() {
+    if dossier.is_stopped() {
         return Task::Stopped;
     }
     if let Position::Discharged { .. } = course.position {

@@ -121,6 +121,8 @@ async fn late_complaints_stop_everything_until_a_clinician_says_why_it_may_go_on
     assert!(standing.upcoming.is_empty(), "nothing is to come while a stop stands");
     let (state, urgency) = world.line().await;
     assert!(state == "stopped" && urgency <= 1, "first in the caseload: {state}, {urgency}");
+    let own = world.own(Action::SeeOwnDay).await;
+    assert_eq!(world.app.day(&own).await.unwrap().unwrap().task, Task::Stopped);
 
     let stop = standing.stops[0].entry;
     assert!(matches!(world.cleared(stop, " ").await, Err(AppError::Field { field: "reason", .. })));
