@@ -98,12 +98,13 @@ impl Walk<'_> {
                 let load = track.undo.map_or(track.load, |(load, _)| load.min(track.load));
                 track.set(Amount { load, reps: low, sets: track.sets });
             }
-            2 => track.set(Amount { load: track.entry_load.min(track.load), reps: low, sets: self.rule().sets }),
+            2 => track.set(Amount { load: track.entry_load.min(track.load), reps: low, sets: self.rule().sets.min(track.sets) }),
             _ => {
                 let start = Track::at_start(self.programme, &self.person, exercise);
-                let kept = (track.last, track.maximum, track.free_breath, track.rest_more_s);
-                track = Track { reps: low, ..start };
-                (track.last, track.maximum, track.free_breath, track.rest_more_s) = kept;
+                // Days alone make nothing heavier: an easier way or a lighter load than the start's stays.
+                let (place, load) = if track.load < start.load { (track.place, track.load) } else { (start.place, start.load) };
+                let (last, maximum, rest_more_s, free_breath) = (track.last, track.maximum, track.rest_more_s, track.free_breath);
+                track = Track { place, load, entry_load: load, reps: low, last, maximum, rest_more_s, free_breath, ..start };
             }
         }
         (track.undo, track.hard) = (None, 0);

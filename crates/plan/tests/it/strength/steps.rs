@@ -5,6 +5,7 @@ use crate::table::rows;
 use jiff::civil::DateTime;
 use kadans_plan::Decision;
 use kadans_plan::strength::dose::Phase;
+use kadans_plan::strength::numbers::Place;
 use kadans_plan::strength::{Colour, Ended, Hold, Log, Walk, What};
 
 pub fn at(days: i32) -> DateTime {
@@ -177,6 +178,16 @@ fn days_without_it_undo_step_by_step_and_never_twice() {
         assert_eq!((amount(&walk, 1).as_str(), named), (row[1], row[2]), "{row:?}");
         assert!(walk.arrive(today).is_empty());
     }
+}
+
+#[test]
+fn weeks_away_make_nothing_heavier() {
+    let mut walk = placed(Phase::P1, 200, 6);
+    walk.set_place(1, Place::Home);
+    again(&mut walk, 0, "clean");
+    let before = amount(&walk, 1);
+    walk.arrive(at(70).date());
+    assert_eq!((before.as_str(), amount(&walk, 1).as_str(), walk.track(1).place), ("0x7", "0x5", Place::Home));
 }
 
 /// P1, the leg press stepped from 20 kg eight times to 25 kg six times.
