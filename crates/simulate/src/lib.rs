@@ -9,15 +9,23 @@
 //! [`kadans_plan::Programme`] as the product does: forms, prescription, cue sheets, diary and a fold of everything after every
 //! step, for thousands.
 
+mod foot_core;
 mod invariant;
 mod person;
+mod return_to_running;
 mod run;
 mod running;
+mod strength;
 mod tally;
+mod walking;
 pub mod whole;
 
+pub use foot_core::FootCore;
 pub use invariant::Invariant;
 pub use person::{Chance, Person};
+pub use return_to_running::ReturnToRunning;
 pub use run::{Settings, Subject, simulate};
 pub use running::Running;
+pub use strength::Strength;
 pub use tally::{Tally, Violation};
+pub use walking::Walking;

@@ -6,7 +6,7 @@ use anyhow::bail;
 use clap::Args;
 use kadans_content::Content;
 use kadans_simulate::whole::Whole;
-use kadans_simulate::{Invariant, Running, Settings, Subject, Tally, simulate};
+use kadans_simulate::{FootCore, Invariant, ReturnToRunning, Running, Settings, Strength, Subject, Tally, Walking, simulate};
 use serde_json::{Map, Value, json};
 use std::process::ExitCode;
 
@@ -73,10 +73,17 @@ impl Simulate {
     }
 }
 
-/// The fast way through a programme, where there is one.
+/// The fast way through a programme: its core, without forms and diary.
 fn core<'a>(content: &'a Content, id: &str) -> Option<Box<dyn Subject + 'a>> {
     let programmes = &content.programmes;
-    (id == programmes.running_therapy.id.0).then(|| Box::new(Running::new(&programmes.running_therapy)) as Box<dyn Subject>)
+    let cores: [(&str, Box<dyn Subject + 'a>); 5] = [
+        (programmes.running_therapy.id.0.as_str(), Box::new(Running::new(&programmes.running_therapy))),
+        (programmes.walking_therapy.id.0.as_str(), Box::new(Walking::new(&programmes.walking_therapy))),
+        (programmes.cardiac_strength.id.0.as_str(), Box::new(Strength::new(&programmes.cardiac_strength))),
+        (programmes.foot_core.id.0.as_str(), Box::new(FootCore::new(&programmes.foot_core))),
+        (programmes.return_to_running.id.0.as_str(), Box::new(ReturnToRunning::new(&programmes.return_to_running))),
+    ];
+    cores.into_iter().find(|(known, _)| *known == id).map(|(_, subject)| subject)
 }
 
 fn told(tally: &Tally) -> Map<String, Value> {
