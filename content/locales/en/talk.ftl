@@ -7,6 +7,7 @@ guide-map-front = Front
 guide-map-back = Back
 guide-map-foot = Foot
 guide-map-list = All places
+guide-map-read = Rather read? All complaints of the guide
 guide-map-urgent = Can it not wait? Call here.
 guide-map-private = Your answers stay on this device.
 guide-plain-alarm = Call 112 with one of these signs

@@ -7,6 +7,7 @@ guide-map-front = Voorkant
 guide-map-back = Achterkant
 guide-map-foot = Voet
 guide-map-list = Alle plekken
+guide-map-read = Liever lezen? Alle klachten van de gids
 guide-map-urgent = Kan het niet wachten? Bel hier.
 guide-map-private = Uw antwoorden blijven op dit toestel.
 guide-plain-alarm = Bel 112 bij een van deze tekens

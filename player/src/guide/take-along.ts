@@ -3,16 +3,17 @@ import type { DiaryReceipt, Facts, PlayerBundle } from "../cue-sheet";
 import { uuidv7 } from "../ids";
 import { entry } from "../session/outcome";
 import { deviceName } from "../store/device";
+import type { Book } from "./book";
 import type { Advice } from "./judge";
 import type { Talk } from "./talk";
 
-/** The answers as they were given, with the advice they led to. */
-export function factsOf({ answers }: Talk, advice: Advice): Facts {
-  const yes = [...answers.known].filter(([, value]) => value === "yes").map(([input]) => input);
-  const single = [...answers.known].filter(([, value]) => value !== "yes" && value !== "no");
+/** The answers as they were given, with the advice they led to: the single ones by name, signs that are there as a list. */
+export function factsOf(book: Book, { answers }: Talk, advice: Advice): Facts {
+  const signs = new Set(book.inputs.filter((input) => input.kind !== "single").map((input) => input.name));
+  const told = [...answers.known];
   return {
-    ...Object.fromEntries(single),
-    yes,
+    ...Object.fromEntries(told.filter(([input]) => !signs.has(input))),
+    yes: told.filter(([input, value]) => signs.has(input) && value === "yes").map(([input]) => input),
     unsure: [...answers.unsure],
     level: advice.level,
     run: advice.run,
@@ -23,10 +24,10 @@ export function factsOf({ answers }: Talk, advice: Advice): Facts {
   };
 }
 
-export async function hand(talk: Talk, advice: Advice): Promise<void> {
+export async function hand(book: Book, talk: Talk, advice: Advice): Promise<void> {
   const bundle = await asked<PlayerBundle>("/api/player");
   const now = Date.now();
-  const event = { kind: "observed", observation: "triage", session: null, facts: factsOf(talk, advice) } as const;
+  const event = { kind: "observed", observation: "triage", session: null, facts: factsOf(book, talk, advice) } as const;
   const written = entry(uuidv7(now), event, now);
   const post = { person: bundle.person, sent_at: new Date(now).toISOString(), device: await deviceName(), entries: [written] };
   const receipt = await asked<DiaryReceipt>("/api/diary", { method: "POST", body: JSON.stringify(post) });

@@ -25,7 +25,7 @@ const RULES = "/guide/rules.json";
 export const PAGES = ["/play/shell", "/help-now", "/guide", "/guide/complaint", RULES];
 
 /** Pages of the guide that were read once can be read again. */
-const READ_BEFORE = "/guide/conditions/";
+const READ_BEFORE = "/guide/";
 
 /** Pages of a patient that the player can stand in for. */
 const STANDS_IN = ["/", "/today", "/progress", "/breathing"];

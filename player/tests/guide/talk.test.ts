@@ -2,6 +2,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { keepPlan, keptPlan, forgetPlan, rememberAdvice, standing, ticked, type KeptPlan } from "../../src/guide/kept";
 import { talkAt, withReply, type Given } from "../../src/guide/talk";
+import { judge } from "../../src/guide/judge";
+import { factsOf } from "../../src/guide/take-along";
 import { routeOf } from "../../src/worker/routes";
 import { book } from "./support";
 
@@ -65,6 +67,18 @@ describe("without a network", () => {
     ["/guide/complaint", true, "copy"],
     ["/guide/conditions/calf_tear", true, "copy"],
     ["/guide/rules.json", false, "copy"],
-    ["/guide/other", true, "leave"],
+    ["/guide/regions/calf", true, "copy"],
+    ["/guide/other.json", false, "leave"],
   ])("%s", (path, navigates, route) => expect(routeOf({ method: "GET", path, navigates })).toBe(route));
+});
+
+describe("what is handed over, when somebody asks for it", () => {
+  it("holds every answer, also those that say no, and the advice they led to", () => {
+    const limping = [...SHIN, one("night", "rest"), one("signs"), one("ability", "limping")];
+    const talk = talkAt(book, limping, limping.length);
+    expect(talk.replies.map((reply) => reply.question)).toContain("onset");
+    const facts = factsOf(book, talk, judge(book, talk.answers));
+    expect(facts).toMatchObject({ region: "shin_anterior", onset: "gradual", yes: [], unsure: [], book: book.version });
+    for (const [input, value] of talk.answers.known) if (value !== "no") expect([input, facts[input]]).toEqual([input, value]);
+  });
 });

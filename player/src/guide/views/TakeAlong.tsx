@@ -17,7 +17,7 @@ export function TakeAlong({ reader, talk, advice }: Parts) {
   if (!reader.hasDiary) return <p>{text("talk-take-login")}</p>;
   const press = () => {
     setTaken("busy");
-    hand(talk, advice).then(
+    hand(reader.rules.book, talk, advice).then(
       () => setTaken("yes"),
       () => setTaken("failed"),
     );
