@@ -3,6 +3,7 @@
 //! The server gives pages, sentences and the rule book; what somebody answers is weighed on their own device and is not sent here.
 
 mod body_map;
+pub mod handed;
 mod pages;
 mod rules;
 mod triage;

@@ -136,3 +136,32 @@ async fn search_engines_find_the_guide_and_nothing_else() {
     assert!(robots.contains("Allow: /guide") && robots.contains("Disallow: /\n"));
     assert!(robots.contains("Sitemap: http://127.0.0.1:8080/sitemap.xml"));
 }
+
+#[tokio::test]
+async fn a_complaint_that_was_handed_over_reads_as_a_summary_for_the_therapist() {
+    let house = House::open().await;
+    let actor = house.actor(&house.vos.token).await;
+    let person = house.app.may_with_patient(&actor, kadans_app::Action::SeeOwnDay, house.vos.id).await.unwrap().opaque_name();
+    let handed = serde_json::json!({"person": person, "sent_at": "2026-03-02T08:00:00.000Z", "device": "phone", "entries": [{
+        "id": "0195551c-0000-7000-8000-000000000009", "performed_at": "2026-03-02T07:00:00.000Z", "zone": "Europe/Amsterdam",
+        "supersedes": null, "event": {"kind": "observed", "observation": "triage", "session": null, "facts": {
+            "region": "calf", "onset": "sudden", "duration_days": 2, "pain_nrs": 4, "swelling": "marked", "trend": "worsening",
+            "yes": ["redness_warmth", "dvt_risk"], "unsure": ["fever"], "level": "gp_today", "run": "no",
+            "exclude": ["dvt_suspected"], "likely": ["calf_strain"], "rules": ["G01"], "book": 1}}}]});
+    let sent = house.send("/api/diary", "application/json", handed.to_string()).by(&house.vos.token).now().await;
+    assert!(sent.body.contains("\"outcome\":\"stored\""), "{}", sent.body);
+    let page = house.get(&format!("/episodes/{}", house.vos.episode)).by(&house.de_boer.token).now().await.body;
+    for told in [
+        "Klacht uit de blessuregids",
+        "Bel vandaag uw huisarts",
+        "Er kan een bloedprop in het been zitten",
+        "G01: Een dik, warm of groeiend been kan door een bloedprop komen.",
+        "/guide/conditions/calf_strain",
+        "Duidelijke zwelling",
+        "De plek is rood en warm",
+        "Ik heb koorts: 38 graden of meer",
+    ] {
+        assert!(page.contains(told), "{told}");
+    }
+    assert!(!page.contains('⟦'), "a sentence is missing");
+}

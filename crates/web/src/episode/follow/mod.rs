@@ -12,6 +12,7 @@ use super::{Treated, episode_id, path_of, programme};
 use crate::caseload::row::state;
 use crate::ctx::Ctx;
 use crate::filled::Filled;
+use crate::guide::handed::Handed;
 use crate::look::chart::{DoseChart, Sparkline};
 use crate::look::{Badge, Choices, Facts, Field, FieldKind, Frame, Notice, Place, Problems};
 use crate::page::{page, unfinished};
@@ -49,6 +50,7 @@ struct FollowPage {
     next: Next,
     stops: Vec<Standing>,
     alerts: Vec<Heard>,
+    complaint: Handed,
     handled: Vec<Heard>,
     facts: Facts,
     dose: Option<DoseChart>,
@@ -141,6 +143,7 @@ impl FollowPage {
             stops: waits::stops(ctx, dossier),
             alerts,
             handled,
+            complaint: Handed::of(w, app.content(), dossier),
             facts: course::facts(ctx, dossier),
             dose: course_chart(w, &course.weeks, dossier.today),
             latest: done,

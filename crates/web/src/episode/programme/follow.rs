@@ -10,6 +10,7 @@ use crate::episode::follow::waits::{Heard, Standing as Stopped};
 use crate::episode::follow::{Refused, field};
 use crate::episode::path_of;
 use crate::filled::Filled;
+use crate::guide::handed::Handed;
 use crate::look::chart::DoseChart;
 use crate::look::{Badge, Facts, Field, FieldKind, Frame, Place, Problems};
 use crate::page::{page, unfinished};
@@ -38,6 +39,7 @@ struct FollowPage {
     next: Next,
     stops: Vec<Stopped>,
     alerts: Vec<Heard>,
+    complaint: Handed,
     handled: Vec<Heard>,
     due: Vec<Due>,
     now: Facts,
@@ -93,6 +95,7 @@ impl FollowPage {
             stops: waits::stops(ctx, treated),
             alerts,
             handled,
+            complaint: Handed::of(w, app.content(), dossier),
             due: waits::due(ctx, treated),
             now: now(w, standing),
             adherence: adherence(w, treated),
