@@ -3,6 +3,7 @@
 ## The map
 
 guide-map-lede = Tap the place that hurts most. No account is needed.
+guide-map-door = Pain from running? To the injury guide, without an account.
 guide-map-front = Front
 guide-map-back = Back
 guide-map-foot = Foot

@@ -3,6 +3,7 @@
 ## De kaart
 
 guide-map-lede = Tik op de plek die het meest pijn doet. Een account is niet nodig.
+guide-map-door = Pijn bij het hardlopen? Naar de blessuregids, zonder account.
 guide-map-front = Voorkant
 guide-map-back = Achterkant
 guide-map-foot = Voet
