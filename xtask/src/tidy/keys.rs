@@ -40,8 +40,9 @@ pub fn every_key_that_is_asked_for_exists(files: &Files) -> Vec<Fault> {
 }
 
 /// A key counts as used when a source holds it whole, or holds a part of it that is completed at run time: a beginning
-/// (`"day-{day}"`, `of_code("verdict", …)`) or an ending (`"{key}-lowest"`) behind a key that is asked for. The player completes `key`
-/// to `key-one` or `key-many` when it counts.
+/// (`"day-{day}"`) or an ending (`"{key}-lowest"`) behind a key that is asked for. The player completes `key` to `key-one` or `key-many`
+/// when it counts. A family (`of_code("walking-therapy", …)`) is completed by a code of a programme; since a whole programme is one
+/// family, each word behind its name must be written somewhere too.
 pub fn every_key_is_used(files: &Files) -> Vec<Fault> {
     let mut whole = BTreeSet::new();
     let mut beginnings: BTreeSet<&str> = BTreeSet::new();
@@ -53,11 +54,13 @@ pub fn every_key_is_used(files: &Files) -> Vec<Fault> {
         }
     }
     let endings: BTreeSet<&str> = sources().flat_map(|file| endings(&file.text)).collect();
-    beginnings.extend(sources().flat_map(|file| coded(&file.text)));
+    let families: BTreeSet<&str> = sources().flat_map(|file| coded(&file.text)).collect();
+    let written: BTreeSet<&str> = sources().flat_map(|file| file.text.split(|c: char| !is_of_word(c))).collect();
     let ended = |key: &str| endings.iter().any(|ending| key.strip_suffix(ending).is_some_and(|key| whole.contains(key)));
     let counted = |key: &str| key.strip_suffix("-one").or(key.strip_suffix("-many")).is_some_and(|key| whole.contains(key));
     let begun = |key: &str| beginnings.iter().any(|beginning| key.starts_with(beginning));
-    let used = |key: &str| whole.contains(key) || counted(key) || begun(key) || ended(key);
+    let related = |key: &str| families.iter().any(|family| of_family(key, family, &written));
+    let used = |key: &str| whole.contains(key) || counted(key) || begun(key) || ended(key) || related(key);
     let keys = keys_of(files, "content/locales/nl/");
     let unused = keys.iter().filter(|(key, _)| !used(key));
     unused
@@ -110,7 +113,14 @@ fn endings(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Beginnings of keys that a code completes: `of_code("verdict-patient", …)`.
+/// Is this a key of the family whose other words are all written somewhere? A word with a digit is counted together at run time.
+fn of_family(key: &str, family: &str, written: &BTreeSet<&str>) -> bool {
+    let counted = |word: &str| word.contains(|c: char| c.is_ascii_digit());
+    let code = key.strip_prefix(family).and_then(|rest| rest.strip_prefix('-'));
+    code.is_some_and(|code| code.split('-').all(|word| counted(word) || written.contains(word)))
+}
+
+/// Names of families: `of_code("verdict-patient", …)`.
 fn coded(text: &str) -> impl Iterator<Item = &str> {
     text.split("of_code(\"").skip(1).filter_map(|after| after.split('"').next())
 }
@@ -125,6 +135,10 @@ fn words(text: &str) -> impl Iterator<Item = (&str, Option<char>)> {
         rest = &rest[end..];
         (!word.is_empty()).then(|| (word, rest.chars().next()))
     })
+}
+
+fn is_of_word(c: char) -> bool {
+    is_of_key(c) && c != '-'
 }
 
 fn is_of_key(c: char) -> bool {
@@ -165,7 +179,26 @@ mod tests {
     #[test]
     fn a_sentence_whose_end_or_code_comes_at_run_time_is_used() {
         let nl = ("content/locales/nl/plan.ftl", "log-mood = ?\nlog-mood-lowest = a\nverdict-hold = b\n");
-        let rs = ("crates/plan/src/x.rs", "ask(\"log-mood\"); format!(\"{key}-lowest\"); Words::of_code(\"verdict\", code)");
+        let rs = (
+            "crates/plan/src/x.rs",
+            "ask(\"log-mood\"); format!(\"{key}-lowest\"); Words::of_code(\"verdict\", code) else \"hold\"",
+        );
         assert_eq!(every_key_is_used(&Files::of(&[nl, rs])).len(), 0);
+    }
+
+    #[test]
+    fn a_family_is_completed_by_words_that_are_written_somewhere() {
+        let keys = "walking-therapy-load = a\nwalking-therapy-on-hold-hint = b\nwalking-therapy-l2 = c\n";
+        let nl = ("content/locales/nl/walking-therapy.ftl", keys);
+        let rs = ("crates/plan/src/walking/x.rs", "of_code(\"walking-therapy\", \"load\"); \"on_hold\"; \"hint\"");
+        assert_eq!(every_key_is_used(&Files::of(&[nl, rs])).len(), 0);
+    }
+
+    #[test]
+    fn a_stray_key_is_found_inside_and_beside_a_family() {
+        let keys = "walking-therapy-gone = a\nwalking-therapyload = b\nstray-load = c\n";
+        let nl = ("content/locales/nl/walking-therapy.ftl", keys);
+        let rs = ("crates/plan/src/walking/x.rs", "of_code(\"walking-therapy\", \"load\")");
+        assert_eq!(every_key_is_used(&Files::of(&[nl, rs])).len(), 3);
     }
 }
