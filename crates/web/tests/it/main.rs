@@ -9,6 +9,7 @@ mod diary;
 mod door;
 mod episode;
 mod guards;
+mod guide;
 mod guide_pages;
 mod help;
 mod house;
