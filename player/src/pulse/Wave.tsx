@@ -41,7 +41,7 @@ function fit(screen: HTMLCanvasElement): void {
 function inksOf(screen: HTMLCanvasElement): Inks {
   const style = getComputedStyle(screen);
   const ink = (name: string) => style.getPropertyValue(name).trim();
-  return { line: ink("--ink"), calm: ink("--rest-wash"), now: ink("--now") };
+  return { line: ink("--ink"), calm: ink("--rest"), now: ink("--now") };
 }
 
 function draw(
@@ -72,8 +72,11 @@ function breath(pen: CanvasRenderingContext2D, width: number, height: number, fu
     pen.lineTo(x, height - EDGE - fullnessAt(ms) * (height - 2 * EDGE));
   }
   pen.lineTo(width, height);
+  // Faint: the line is what is looked at.
+  pen.globalAlpha = 0.25;
   pen.fillStyle = ink;
   pen.fill();
+  pen.globalAlpha = 1;
 }
 
 function heights(beats: readonly Drawn[], height: number): (bpm: number) => number {
