@@ -84,7 +84,9 @@ impl Life<'_> {
                     return wrong.iter().flat_map(|wrong| said(complaint(&form, wrong).to_string())).collect();
                 }
                 let session = of.and_then(|of| self.sessions.get(of - 1)?.entry.as_ref().map(|(entry, _)| *entry));
-                self.add(line, false, Event::Observed(Observation { kind: kind.clone(), session, facts }));
+                // What nobody asked the person was written down by a professional.
+                let own = self.standing(line.date).tasks.iter().any(|task| task.kind == kind && !task.for_therapist);
+                self.add(line, !own && session.is_none(), Event::Observed(Observation { kind: kind.clone(), session, facts }));
             }
             LoggedEvent::Adjusted { what, to, reason } => {
                 let set = Adjustment { what: what.clone(), to: to.clone(), reason: reason.clone() };

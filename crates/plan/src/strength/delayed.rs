@@ -5,7 +5,7 @@
 
 use super::numbers::Delayed;
 use super::walk::Colour;
-use kadans_domain::Facts;
+use kadans_domain::{Fact, Facts};
 
 /// The answers after one session. `None` is a check nobody answered.
 #[derive(Debug, Clone, Copy, Default)]
@@ -28,15 +28,16 @@ pub fn colour(rules: &Delayed, usual: u8, checks: &Checks<'_>) -> Colour {
     after.max(answered(checks.evening)).max(answered(checks.morning))
 }
 
-/// An evening or morning check.
+/// An evening or morning check. One without a score is as good as none, and an answer that is not known is no reassurance.
 pub fn of_check(rules: &Delayed, usual: u8, facts: &Facts) -> Colour {
     let long = facts.whole("minutes").is_some_and(|minutes| minutes >= rules.red_min.into());
     let more = facts.code("fatigue") == Some("more");
-    match by_score(rules, usual, facts.whole("score")) {
+    let unsure = ["nitrate", "at_rest"].iter().any(|id| facts.get(id) == Some(&Fact::Unknown));
+    match facts.whole("score").map_or(Colour::Missing, |score| by_score(rules, usual, Some(score))) {
         _ if facts.truth("settled") == Some(false) => Colour::Urgent,
         _ if facts.is_yes("nitrate") || facts.is_yes("at_rest") => Colour::Red,
         Colour::Amber if long => Colour::Red,
-        Colour::Green if more => Colour::Amber,
+        Colour::Green | Colour::Missing if more || unsure => Colour::Amber,
         colour => colour,
     }
 }

@@ -54,8 +54,11 @@ pub(super) fn completed(rules: &FootCore, log: &Log, session: &SessionDone) -> b
     asked > 0 && done * 100 >= asked * percent
 }
 
+/// Signs count, also when no number was given beside them.
 pub(super) fn morning(facts: &Facts) -> Option<Morning> {
-    Some(Morning { pain: small(facts, "pain")?, soreness: small(facts, "soreness"), signs: signs(facts) })
+    let signs = signs(facts);
+    let pain = small(facts, "pain").or(signs.then_some(0))?;
+    Some(Morning { pain, soreness: small(facts, "soreness"), signs })
 }
 
 /// The next morning, when the log was written up after it.

@@ -52,14 +52,15 @@ impl<'a> Walk<'a> {
         walk
     }
 
-    /// Mornings and distances are told after their session, and belong to it.
+    /// Mornings and distances are told after their session, and belong to it. Signs count, also without a number beside them.
     fn look_ahead(&mut self) {
         let diary = &self.scene.diary;
         for entry in diary.entries() {
             match &entry.event {
                 Event::Observed(Observation { kind, session: Some(of), facts }) if kind == observation::MORNING => {
-                    let Some(pain) = log::small(facts, "pain") else { continue };
-                    self.mornings.insert(diary.current(*of), Morning { pain, signs: log::signs(facts) });
+                    let signs = log::signs(facts);
+                    let Some(pain) = log::small(facts, "pain").or(signs.any().then_some(0)) else { continue };
+                    self.mornings.insert(diary.current(*of), Morning { pain, signs });
                 }
                 Event::Observed(Observation { kind, session: Some(of), facts }) if kind == observation::DISTANCE => {
                     let metres = facts.thousandths("distance").and_then(|metres| u32::try_from(metres).ok());

@@ -71,7 +71,7 @@ impl Course<'_> {
     fn take(&mut self, scene: &Scene<'_>, answered: &Answered<'_>, date: Date, entry: &Entry) {
         match &entry.event {
             Event::SessionDone(session) => self.session(scene, answered, date, entry, session),
-            Event::Observed(told) => self.observed(scene, date, told),
+            Event::Observed(told) => self.observed(scene, date, entry, told),
             Event::Adjusted(adjusted) if matches!(entry.author, Author::Member(_)) => self.adjusted(date, adjusted),
             Event::Adjusted(_)
             | Event::BreathingDone(_)
@@ -100,7 +100,8 @@ impl Course<'_> {
         self.done.push(done(scene, date, entry, session, &log, judged));
     }
 
-    fn observed(&mut self, scene: &Scene<'_>, date: Date, told: &Observation) {
+    /// What gives a load is measured by a professional; the person's own device cannot raise it.
+    fn observed(&mut self, scene: &Scene<'_>, date: Date, entry: &Entry, told: &Observation) {
         match told.kind.as_str() {
             "gate" => {
                 let asks = gate::findings(scene.programme, &told.facts).iter().any(|found| found.level == Level::Ask);
@@ -108,7 +109,7 @@ impl Course<'_> {
                     self.walk.ask();
                 }
             }
-            "estimate" => self.estimated(date, told),
+            "estimate" if matches!(entry.author, Author::Member(_)) => self.estimated(date, told),
             _ => {}
         }
     }

@@ -141,7 +141,7 @@ impl Walk<'_> {
         let effort = &self.programme.effort;
         let mut before = log.resting_sbp;
         for sbp in log.sets.iter().filter_map(|set| set.sbp) {
-            if before.is_some_and(|before| before > sbp + effort.sbp_fall) {
+            if before.is_some_and(|before| before > sbp.saturating_add(effort.sbp_fall)) {
                 let whole = |value: u16| InputValue::Whole(value.into());
                 let reason = Reason::new(rule::STOP_PRESSURE_FALL, &effort.card);
                 return Some(reason.saw("sbp", whole(sbp)).saw("limit", whole(effort.sbp_fall)));

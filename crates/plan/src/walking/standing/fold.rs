@@ -97,7 +97,7 @@ impl<'s, 'a> Fold<'s, 'a> {
                 self.follow(self.scene.versions.followed(&session.reference, date));
                 self.session(date, entry, session);
             }
-            Event::Observed(observation) => self.observed(date, entry.id, observation),
+            Event::Observed(observation) => self.observed(date, entry, observation),
             Event::Adjusted(adjusted) => self.set_by_hand(&adjusted.what, &adjusted.to, &adjusted.reason),
             Event::BreathingDone(_)
             | Event::Motivation(_)

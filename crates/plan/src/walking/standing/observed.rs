@@ -6,7 +6,7 @@ use crate::walking::load::first;
 use crate::walking::rule;
 use crate::walking::test::{Protocol, TestResult, of_form};
 use jiff::civil::Date;
-use kadans_domain::{EntryId, Fact, Facts, InputValue, Observation, Reason};
+use kadans_domain::{Author, Entry, EntryId, Fact, Facts, InputValue, Observation, Reason};
 
 impl Fold<'_, '_> {
     pub(super) fn set_by_hand(&mut self, what: &str, to: &Fact, why: &str) {
@@ -19,27 +19,29 @@ impl Fold<'_, '_> {
         self.next_reasons.push(reason);
     }
 
-    pub(super) fn observed(&mut self, date: Date, entry: EntryId, observation: &Observation) {
+    /// A test that is written down by hand is a professional's; the person's own device cannot set a load with it.
+    pub(super) fn observed(&mut self, date: Date, entry: &Entry, observation: &Observation) {
         let programme = self.scene.programme;
         match observation.kind.as_str() {
             "gate" => {
                 if let Some(reason) = asks::of_gate(programme, &observation.facts) {
-                    self.asks.raise("before", entry, date, reason);
+                    self.asks.raise("before", entry.id, date, reason);
                 }
             }
             "medicine" => {
                 let missed = observation.facts.whole("missed_days").unwrap_or(0);
                 if missed >= programme.lifestyle.missed_medicine_days.into() {
                     let reason = Reason::new(rule::MEDICINE, &programme.lifestyle.card).saw("days", InputValue::Whole(missed));
-                    self.asks.raise("medicine", entry, date, reason);
+                    self.asks.raise("medicine", entry.id, date, reason);
                 }
             }
-            kind => {
+            kind if matches!(entry.author, Author::Member(_)) => {
                 if let Some(protocol) = Protocol::from_code(kind) {
                     let result = of_form(programme, protocol, &observation.facts);
-                    self.tested(date, entry, result);
+                    self.tested(date, entry.id, result);
                 }
             }
+            _ => {}
         }
     }
 

@@ -57,6 +57,16 @@ fn without_the_morning_nothing_advances_and_a_late_morning_counts() {
 }
 
 #[test]
+fn a_limp_the_next_morning_is_red_also_without_a_number() {
+    let mut diary = begun();
+    let session = diary.does(0, paper(1));
+    let limp = Facts::new().with("signs", Fact::Codes(vec!["limp".to_owned()]));
+    diary.observes(1, "morning", Some(session), limp);
+    let standing = diary.standing(1);
+    assert_eq!((standing.done[0].verdict.decision, next(&standing)), (Decision::Regress, "s2"));
+}
+
+#[test]
 fn a_log_written_up_later_tells_the_morning_itself() {
     let mut diary = begun();
     [0, 2].into_iter().for_each(|day| {

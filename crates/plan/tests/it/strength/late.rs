@@ -52,6 +52,10 @@ fn the_worst_of_three_counts_and_silence_is_not_green() {
     assert_eq!(of(Some(&well), None, false), "pending");
     assert_eq!(of(Some(&well), None, true), "missing");
     assert_eq!(of(Some(&some), None, true), "amber");
+    let empty = Facts::new();
+    assert_eq!(of(Some(&well), Some(&empty), true), "missing", "a check without a score is as good as none");
+    let unsure = well.clone().with("nitrate", Fact::Unknown);
+    assert_eq!(of(Some(&well), Some(&unsure), true), "amber", "not known is no reassurance");
     let after = Facts::new().with("after_score", Fact::Whole(4));
     assert_eq!(
         colour(rules, 0, &Checks { after: Some(&after), evening: Some(&well), morning: Some(&well), due: true }).code(),

@@ -145,3 +145,14 @@ fn tests_that_say_something_are_told() {
     assert!(told(175, test(400, 600, 800)).is_empty());
     assert!(told(91, test(150, 260, 380)).is_empty(), "too few sessions kept to look at the band");
 }
+
+#[test]
+fn a_test_from_the_persons_own_device_sets_nothing() {
+    let mut life = Life::of_mr_a();
+    life.walks(1, 200, 400);
+    let before = life.standing(40);
+    life.observes(40, "treadmill", Facts::new().with("pain_free_m", whole(1600)));
+    life.entries.last_mut().unwrap().author = life.entries[0].author;
+    let after = life.standing(40);
+    assert_eq!((after.upcoming, after.now), (before.upcoming, before.now));
+}

@@ -176,7 +176,11 @@ impl Life {
     }
 
     pub fn add(&mut self, day: i64, hour: i8, event: Event) -> EntryId {
-        let of_practice = matches!(event, Event::Clearance(_) | Event::Adjusted(_) | Event::AlertAcknowledged { .. });
+        let of_practice = match &event {
+            Event::Clearance(_) | Event::Adjusted(_) | Event::AlertAcknowledged { .. } => true,
+            Event::Observed(seen) => kadans_plan::walking::test::Protocol::from_code(&seen.kind).is_some(),
+            _ => false,
+        };
         let id = EntryId::new(Uuid::from_u128(100 + self.entries.len() as u128));
         let at = self.at(day, hour);
         let (patient, member) = (PatientId::new(Uuid::from_u128(2)), MemberId::new(Uuid::from_u128(3)));
