@@ -59,12 +59,16 @@ impl App {
         self.content.programmes.by_id(&episode.programme)
     }
 
-    /// The newest intake found something that forbids exercise.
+    /// The newest intake found something that forbids exercise. It is asked with the usual choices: a choice that no longer fits
+    /// must not hide a finding. While a plan is under way, an intake that contradicts itself holds it back too.
     pub(crate) fn is_care_blocked(&self, care: &Care) -> bool {
         let programme = self.content.programmes.by_id(&care.programme.0);
         let (Some(programme), Some(taken)) = (programme, &care.intake) else { return false };
-        let choice = care.versions.last().map(|version| version.kept.dose.choice.clone()).unwrap_or_default();
-        matches!(programme.prescribe(&taken.facts, &choice), Proposal::Blocked { .. })
+        match programme.prescribe(&taken.facts, &Facts::new()) {
+            Proposal::Blocked { .. } => true,
+            Proposal::Refused(_) => !care.versions.is_empty(),
+            Proposal::Ready { .. } => false,
+        }
     }
 
     pub(crate) async fn care(
