@@ -15,3 +15,4 @@ mod pulse;
 mod questionnaire;
 mod schema;
 mod score;
+mod triage;
