@@ -1,7 +1,7 @@
 //! A tape, read again from its first frame to its last.
 
 use super::Listener;
-use kadans_pulse::{Artefacts, LiveUpdate, Pacer, Readings, RegularityState, Series, SeriesError};
+use kadans_pulse::{Artefacts, LiveUpdate, NoValue, Pacer, Readings, RegularityState, Series, SeriesError};
 use kadans_wire::pulse::{Frame, Happened, PacerPlace, RecordingRow, SessionSummary};
 
 /// A stretch of time with a pacer, in seconds since the session began.
@@ -66,15 +66,23 @@ impl Played {
         SessionSummary {
             paced_s: self.paced.iter().map(|part| part.to_s - part.from_s).sum(),
             swing_bpm: (!swings.is_empty()).then(|| swings.iter().sum::<f64>() / swings.len() as f64),
-            followed_percent: self.share(|reading| reading.follows_pacer == Some(true)),
-            regular_percent: self.share(|reading| matches!(reading.state, RegularityState::Regular { .. })),
+            followed_percent: self.share(
+                |reading| !matches!(reading.breathing, Err(NoValue::WarmingUp { .. })),
+                |reading| reading.follows_pacer == Some(true),
+            ),
+            regular_percent: self.share(
+                |reading| !matches!(reading.regularity, Err(NoValue::WarmingUp { .. })),
+                |reading| matches!(reading.state, RegularityState::Regular { .. }),
+            ),
             ..SessionSummary::new(duration_s, beats, doubtful)
         }
     }
 
-    fn share(&self, held: impl Fn(&Readings) -> bool) -> Option<f64> {
-        let of = self.readings.len();
-        (of > 0).then(|| 100.0 * self.readings.iter().filter(|reading| held(reading)).count() as f64 / of as f64)
+    /// A window that is still filling says nothing, so it does not count against anybody.
+    fn share(&self, full: impl Fn(&Readings) -> bool, held: impl Fn(&Readings) -> bool) -> Option<f64> {
+        let full: Vec<&Readings> = self.readings.iter().filter(|reading| full(reading)).collect();
+        let held = full.iter().filter(|reading| held(reading)).count();
+        (!full.is_empty()).then(|| 100.0 * held as f64 / full.len() as f64)
     }
 
     fn turn(&mut self, frame: &Frame, at_s: f64, now: &mut Now) {
