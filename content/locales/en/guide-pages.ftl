@@ -33,3 +33,20 @@ handed-where = Where
 handed-level = Advice
 handed-days = Days since it began
 handed-pain = Worst pain, 0-10
+
+## Complaints by the weekly questions, on the therapist's page
+
+monitor-title = Complaints from week to week
+monitor-hint = From the weekly totals of the OSTRC. A week without an answer does not count as healthy.
+monitor-from = Began
+monitor-to = Ended
+monitor-kind = Kind
+monitor-days-lost = Days lost
+monitor-weeks = Weeks with complaints
+monitor-severity = Severity added up
+monitor-open = still going on
+monitor-by-weeks = { $date }, by the weeks
+monitor-unknown = unknown after { $date }
+monitor-first = first time
+monitor-again = came back
+monitor-again-early = came back within 2 months

@@ -33,3 +33,20 @@ handed-where = Waar
 handed-level = Advies
 handed-days = Dagen sinds het begin
 handed-pain = Ergste pijn, 0-10
+
+## Klachten volgens de weekvragen, op de pagina van de therapeut
+
+monitor-title = Klachten van week tot week
+monitor-hint = Uit de weektotalen van de OSTRC. Een week zonder antwoord telt niet als gezond.
+monitor-from = Begin
+monitor-to = Einde
+monitor-kind = Soort
+monitor-days-lost = Dagen verloren
+monitor-weeks = Weken met klachten
+monitor-severity = Ernst opgeteld
+monitor-open = loopt nog
+monitor-by-weeks = { $date }, volgens de weken
+monitor-unknown = onbekend na { $date }
+monitor-first = eerste keer
+monitor-again = terug
+monitor-again-early = terug binnen 2 maanden

@@ -19,6 +19,7 @@ mod diary;
 mod dossier;
 mod error;
 mod invite;
+mod monitor;
 mod opaque;
 mod passcode;
 mod patient;

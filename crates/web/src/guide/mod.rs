@@ -4,6 +4,7 @@
 
 mod body_map;
 pub mod handed;
+pub mod monitor;
 mod pages;
 mod rules;
 mod triage;

@@ -165,3 +165,25 @@ async fn a_complaint_that_was_handed_over_reads_as_a_summary_for_the_therapist()
     }
     assert!(!page.contains('⟦'), "a sentence is missing");
 }
+
+#[tokio::test]
+async fn weekly_totals_become_injuries_with_a_first_and_a_last_day() {
+    let house = House::open().await;
+    let actor = house.actor(&house.de_boer.token).await;
+    let access = house.app.may_with_episode(&actor, kadans_app::Action::RecordScores, house.vos.episode).await.unwrap();
+    for (week, severity) in [(0, 0), (1, 42), (2, 25), (3, 0), (4, 8)] {
+        let values = kadans_domain::ValuesRecorded {
+            instrument: kadans_domain::InstrumentId("ostrc_h2".into()),
+            week: kadans_domain::Week::new(week).unwrap(),
+            values: vec![(kadans_domain::ScaleId("severity".into()), kadans_domain::ScaleValue::whole(severity))],
+            printed_max: None,
+            safety_item_positive: false,
+        };
+        house.app.write(&access, house.app.ticket(), kadans_domain::Event::ValuesRecorded(values)).await.unwrap();
+        house.clock.pass(jiff::SignedDuration::from_hours(24 * 7));
+    }
+    let injuries = house.app.dossier(&access).await.unwrap().injuries();
+    let told: Vec<(u32, u32, bool)> =
+        injuries.iter().map(|one| (one.weeks, one.cumulative_severity, one.days_lost().is_some())).collect();
+    assert_eq!(told, [(2, 67, true), (1, 8, false)], "the second is still going on");
+}

@@ -13,6 +13,7 @@ use crate::caseload::row::state;
 use crate::ctx::Ctx;
 use crate::filled::Filled;
 use crate::guide::handed::Handed;
+use crate::guide::monitor::Monitor;
 use crate::look::chart::{DoseChart, Sparkline};
 use crate::look::{Badge, Choices, Facts, Field, FieldKind, Frame, Notice, Place, Problems};
 use crate::page::{page, unfinished};
@@ -51,6 +52,7 @@ struct FollowPage {
     stops: Vec<Standing>,
     alerts: Vec<Heard>,
     complaint: Handed,
+    injuries: Monitor,
     handled: Vec<Heard>,
     facts: Facts,
     dose: Option<DoseChart>,
@@ -144,6 +146,7 @@ impl FollowPage {
             alerts,
             handled,
             complaint: Handed::of(w, app.content(), dossier),
+            injuries: Monitor::of(w, dossier),
             facts: course::facts(ctx, dossier),
             dose: course_chart(w, &course.weeks, dossier.today),
             latest: done,

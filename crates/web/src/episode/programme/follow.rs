@@ -11,6 +11,7 @@ use crate::episode::follow::{Refused, field};
 use crate::episode::path_of;
 use crate::filled::Filled;
 use crate::guide::handed::Handed;
+use crate::guide::monitor::Monitor;
 use crate::look::chart::DoseChart;
 use crate::look::{Badge, Facts, Field, FieldKind, Frame, Place, Problems};
 use crate::page::{page, unfinished};
@@ -40,6 +41,7 @@ struct FollowPage {
     stops: Vec<Stopped>,
     alerts: Vec<Heard>,
     complaint: Handed,
+    injuries: Monitor,
     handled: Vec<Heard>,
     due: Vec<Due>,
     now: Facts,
@@ -96,6 +98,7 @@ impl FollowPage {
             alerts,
             handled,
             complaint: Handed::of(w, app.content(), dossier),
+            injuries: Monitor::of(w, dossier),
             due: waits::due(ctx, treated),
             now: now(w, standing),
             adherence: adherence(w, treated),
