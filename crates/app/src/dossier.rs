@@ -116,8 +116,7 @@ impl App {
 
     fn fold(&self, intake: Option<&TakenIntake>, versions: &[ConfirmedVersion], entries: &[Entry], today: Date) -> Course {
         let confirmed: Vec<Confirmed> = versions.iter().map(|v| v.confirmed.clone()).collect();
-        let circumstances =
-            Circumstances { company: intake.map(|taken| taken.intake.company.clone()).unwrap_or_default() };
+        let circumstances = Circumstances { company: intake.map(|taken| taken.intake.company.clone()).unwrap_or_default() };
         course(&self.content.programmes.running_therapy, &confirmed, &circumstances, entries, today)
     }
 }

@@ -89,8 +89,7 @@ impl Written for RunningTherapy {
 impl Programmes {
     /// Every programme that the house sees in one shape; running therapy has a path of its own.
     pub fn all(&self) -> impl Iterator<Item = &dyn Programme> {
-        let all: [&dyn Programme; 4] =
-            [&self.walking_therapy, &self.return_to_running, &self.foot_core, &self.cardiac_strength];
+        let all: [&dyn Programme; 4] = [&self.walking_therapy, &self.return_to_running, &self.foot_core, &self.cardiac_strength];
         all.into_iter()
     }
 

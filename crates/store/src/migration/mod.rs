@@ -12,10 +12,6 @@ pub struct Migrator;
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![
-            Box::new(m0001_first_tables::Migration),
-            Box::new(m0002_verdicts::Migration),
-            Box::new(m0003_recordings::Migration),
-        ]
+        vec![Box::new(m0001_first_tables::Migration), Box::new(m0002_verdicts::Migration), Box::new(m0003_recordings::Migration)]
     }
 }
