@@ -16,8 +16,8 @@ use kadans_plan::standing::{Standing, Task};
 use kadans_plan::{Case, Kept, Programme, Proposal, Session};
 use uuid::Uuid;
 
-/// Tries at an intake that is accepted.
-const TRIES: usize = 60;
+/// Tries at an intake that is accepted: each redraws a few answers of the best one so far.
+const TRIES: usize = 400;
 /// Days of one life at most.
 const DAYS: i32 = 420;
 
@@ -33,10 +33,17 @@ impl<'a> Whole<'a> {
     }
 
     fn prescribed(&self, person: &mut Person, tally: &mut Tally) -> Option<Kept> {
+        let form = self.programme.intake();
+        let (mut best, mut least) = (answered(&form, person, true), usize::MAX);
         for _ in 0..TRIES {
-            let intake = answered(&self.programme.intake(), person, true);
+            let intake = if least == usize::MAX { best.clone() } else { redrawn(&form, &best, person) };
             let choice = answered(&self.programme.choices(&intake), person, false);
-            match self.programme.prescribe(&intake, &choice) {
+            let proposal = self.programme.prescribe(&intake, &choice);
+            let wrong = in_the_way(&proposal);
+            if wrong <= least {
+                (best, least) = (intake.clone(), wrong);
+            }
+            match proposal {
                 Proposal::Ready { dose, gates } => {
                     let blocked = gates.iter().any(|gate| gate.level.forbids_exercise());
                     tally.check(Invariant::NothingWhileBlocked, !blocked, || format!("{gates:?}"));
@@ -206,11 +213,33 @@ fn moment(day: Date, hour: i8) -> Timestamp {
     at.to_zoned(TimeZone::UTC).map(|zoned| zoned.timestamp()).unwrap_or(Timestamp::UNIX_EPOCH)
 }
 
+/// What keeps a proposal from being a dose: answers that cannot be weigh more than findings that block.
+fn in_the_way(proposal: &Proposal) -> usize {
+    match proposal {
+        Proposal::Ready { .. } => 0,
+        Proposal::Blocked { gates } => gates.iter().filter(|gate| gate.level.forbids_exercise()).count(),
+        Proposal::Refused(problems) => 100 + problems.len(),
+    }
+}
+
+/// The same answers with about one in eight drawn anew.
+fn redrawn(form: &Form, facts: &Facts, person: &mut Person) -> Facts {
+    let careful = person.chance(2, 3);
+    let (mut facts, fresh) = (facts.clone(), answered(form, person, careful));
+    for field in form.fields().filter(|_| person.chance(1, 8)) {
+        match fresh.get(field.id) {
+            Some(fact) => facts.set(field.id, fact.clone()),
+            None => facts.forget(field.id),
+        }
+    }
+    facts
+}
+
 /// Answers within the ranges of a form: mostly the lower, calmer half, sometimes anything; open questions stay open now and then.
 fn answered(form: &Form, person: &mut Person, careful: bool) -> Facts {
     let mut facts = Facts::new();
     for field in form.fields() {
-        if !field.is_asked(&facts) || (!field.required && person.chance(1, 4)) {
+        if !field.is_asked(&facts) || (!field.required && person.chance(1, if careful { 20 } else { 4 })) {
             continue;
         }
         let fact = match (&field.usual, &field.kind) {
@@ -236,7 +265,7 @@ fn answer(kind: &Kind, person: &mut Person, careful: bool) -> Fact {
             let chosen = codes.iter().filter(|_| person.chance(1, 12)).map(|code| (*code).to_owned());
             Fact::Codes(chosen.collect())
         }
-        Kind::Date => Fact::Date(START.saturating_add(person.between(-200, 0).days())),
+        Kind::Date => Fact::Date(START.saturating_add(person.between(-300, 300).days())),
         Kind::Text => Fact::Text("x".to_owned()),
     }
 }

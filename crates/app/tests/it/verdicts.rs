@@ -71,7 +71,7 @@ async fn a_verdict_that_was_changed_in_the_database_is_named() {
     let before = kept(&world).await.remove(0);
     let changed = VerdictRecord { version: 2, body: before.body.replace("progress", "hold") + " ", ..before.clone() };
     let tx = world.app.store().write(world.practice).await.unwrap();
-    tx.add_verdicts(&std::slice::from_ref(&changed)).await.unwrap();
+    tx.add_verdicts(std::slice::from_ref(&changed)).await.unwrap();
     tx.commit().await.unwrap();
     let session = replayed(&world).await.sessions.remove(0);
     assert_eq!(session.entry, entry);

@@ -7,6 +7,9 @@ use crate::walking::load::Load;
 use crate::walking::test::Protocol;
 use std::fmt;
 
+/// Longest bout a dose can hold, seconds; who walks longer without pain has no use for the exact number.
+pub const BOUT_S_MAX: u16 = 3600;
+
 /// What a session asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Asked {
@@ -109,5 +112,5 @@ fn walk<'a>(supervised: bool, mut words: impl Iterator<Item = &'a str>) -> Optio
 /// Nothing this programme writes is longer or faster; a dose from elsewhere is not compiled into a sheet of days.
 fn within(walk: &Walk) -> bool {
     let minutes = [walk.block_min, walk.warm_min, walk.cool_min, walk.cycle_min];
-    minutes.iter().all(|minutes| *minutes <= 120) && walk.bout_s <= 3600 && walk.sets <= 9
+    minutes.iter().all(|minutes| *minutes <= 120) && walk.bout_s <= BOUT_S_MAX && walk.sets <= 9
 }

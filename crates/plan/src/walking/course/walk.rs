@@ -124,7 +124,7 @@ impl<'p> Walk<'p> {
         }
         if asked.load == self.load {
             self.recent = [self.recent[1], Some(numbers)];
-            self.bout_s = u16::try_from(numbers.pain_s).unwrap_or(u16::MAX).max(1);
+            self.bout_s = u16::try_from(numbers.pain_s).unwrap_or(u16::MAX).clamp(1, dose::BOUT_S_MAX);
         }
         (Decision::Hold, Moved::Noted)
     }
