@@ -14,8 +14,6 @@ export function factsOf(book: Book, { answers }: Talk, advice: Advice): Facts {
   return {
     ...Object.fromEntries(told.filter(([input]) => !signs.has(input))),
     yes: told.filter(([input, value]) => signs.has(input) && value === "yes").map(([input]) => input),
-    // A no can be the worse answer: who does not walk normally limps.
-    no: told.filter(([input, value]) => signs.has(input) && value === "no").map(([input]) => input),
     unsure: [...answers.unsure],
     level: advice.level,
     run: advice.run,
