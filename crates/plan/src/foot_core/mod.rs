@@ -5,7 +5,7 @@
 //! own within those limits, and no text may call them the trial's protocol. The evidence panel ([`evidence`]) carries what
 //! speaks against the programme next to what speaks for it.
 //!
-//! The heart is [`Course`]: a state machine without a clock. The diary ([`standing`]) and a simulator drive the same one.
+//! The heart is [`Course`]: a state machine without a clock. The diary (`standing`) and a simulator drive the same one.
 
 pub mod adverse;
 pub mod amount;

@@ -1,7 +1,7 @@
 //! Return to running after an injury: a ladder of running and walking, climbed by what the pain says, also the next morning.
 //!
 //! Rules are code, one to a file, each with its evidence card; their numbers are the data of [`ReturnToRunning`]. The heart is
-//! [`Course`]: a state machine without a clock that takes one session after another. The diary ([`standing`]) and a simulator
+//! [`Course`]: a state machine without a clock that takes one session after another. The diary (`standing`) and a simulator
 //! drive the same one.
 //!
 //! Sources of the rules: the pain-monitoring model (Silbernagel 2007, zones after Thomeé 1997), published walk-run schemes, and
