@@ -19,4 +19,4 @@ pub use diary::Diary;
 pub use silence::quiet_days;
 pub use stops::{Kind, Lifted, NOT_SAFE, Standing, Told, standing, stops, told};
 pub use versions::{Version, Versions};
-pub use weeks::{adherence, weeks};
+pub use weeks::{adherence, weeks, weeks_of_versions};

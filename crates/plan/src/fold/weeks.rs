@@ -1,6 +1,8 @@
 //! Week by week: what was planned beside what was done, from the first day of the first prescription.
 
 use super::calendar::Calendar;
+use super::versions::Versions;
+use crate::programme::Kept;
 use crate::standing::{Adherence, Week};
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -29,6 +31,23 @@ pub fn weeks(
     }
     let _ = until.map(|day| week_of(&mut weeks, started, day).is_some());
     weeks
+}
+
+/// The weeks of doses that follow one another: what each planned until the next one held, beside what was done.
+pub fn weeks_of_versions(
+    versions: &Versions<'_, Kept>,
+    calendar: &Calendar,
+    done: impl IntoIterator<Item = (Date, u32)>,
+) -> Vec<Week> {
+    let Some(started) = calendar.started else { return Vec::new() };
+    let planned = versions.all().iter().enumerate().flat_map(|(place, kept)| {
+        let until = versions.until(place);
+        let on = |week: u16| kept.from.saturating_add((i64::from(week.saturating_sub(1)) * 7).days());
+        let sessions = kept.dose.sessions.iter().map(move |session| (on(session.week), session.measure));
+        sessions.filter(move |(day, _)| until.is_none_or(|until| *day < until))
+    });
+    let until = calendar.discharged.is_none().then_some(calendar.today).filter(|today| *today >= started);
+    weeks(started, planned, done, until)
 }
 
 /// The week a day falls in, made when it is not there yet; None before the start and after many years.

@@ -19,7 +19,7 @@ use super::{intake, programme};
 use crate::fold::{self, Calendar, Diary, Versions};
 use crate::form::{Field, Form, Kind, Section};
 use crate::programme::{Case, Kept};
-use crate::standing::{Adherence, Standing, Week};
+use crate::standing::{Adherence, Standing};
 use crate::words::{Arg, Words};
 use jiff::ToSpan;
 use kadans_domain::Fact;
@@ -48,7 +48,7 @@ pub(super) fn standing(rules: &FootCore, case: &Case<'_>) -> Standing {
         now: now(&scene, &walk),
         next_reasons: walk.next_reasons.iter().cloned().chain(alerts::offer(&scene, &walk)).collect(),
         upcoming,
-        weeks: weeks(&scene, &walk),
+        weeks: fold::weeks_of_versions(&scene.versions, &scene.calendar, walk.done.iter().map(|done| (done.date, done.measure))),
         measure: "train_min",
         tasks: ahead::tasks(&scene, &walk, state),
         stops,
@@ -122,20 +122,6 @@ fn now(scene: &Scene<'_>, walk: &Walk<'_>) -> Vec<(Words, Words)> {
         now.extend((0..EXERCISES).map(|exercise| (name(exercise), level(exercise))));
     }
     now
-}
-
-/// Minutes, planned and done.
-fn weeks(scene: &Scene<'_>, walk: &Walk<'_>) -> Vec<Week> {
-    let Some(started) = scene.calendar.started else { return Vec::new() };
-    let planned = scene.versions.all().iter().enumerate().flat_map(|(place, kept)| {
-        let until = scene.versions.until(place);
-        let on = |week: u16| kept.from.saturating_add((i64::from(week - 1) * 7).days());
-        let sessions = kept.dose.sessions.iter().map(move |session| (on(session.week), session.measure));
-        sessions.filter(move |(day, _)| until.is_none_or(|until| *day < until))
-    });
-    let done = walk.done.iter().map(|done| (done.date, done.measure));
-    let until = scene.calendar.discharged.is_none().then_some(scene.calendar.today).filter(|today| *today >= started);
-    fold::weeks(started, planned, done, until)
 }
 
 /// Whole sessions of those that were planned until now.

@@ -17,9 +17,8 @@ use super::start;
 use crate::fold::{self, Calendar, Diary, Versions};
 use crate::form::{Field, Form, Kind, Section};
 use crate::programme::{Case, Kept};
-use crate::standing::{Adherence, Standing, Week};
+use crate::standing::{Adherence, Standing};
 use crate::words::{Arg, Words};
-use jiff::ToSpan;
 use jiff::civil::Date;
 use kadans_domain::Fact;
 use walk::Walk;
@@ -47,7 +46,7 @@ pub(super) fn standing(rules: &ReturnToRunning, case: &Case<'_>) -> Standing {
         now: now(&walk),
         next_reasons: walk.next_reasons.clone(),
         upcoming,
-        weeks: weeks(&scene, &walk),
+        weeks: fold::weeks_of_versions(&scene.versions, &scene.calendar, walk.done.iter().map(|done| (done.date, done.measure))),
         measure: "run_min",
         stops,
         alerts,
@@ -112,20 +111,6 @@ fn now(walk: &Walk<'_>) -> Vec<(Words, Words)> {
         (Words::of("return-to-running-now-passes"), passes),
         (Words::of("return-to-running-number-ladder"), Words::of_code("return-to-running-ladder", course.ladder().code())),
     ]
-}
-
-/// Minutes of running, planned and done.
-fn weeks(scene: &Scene<'_>, walk: &Walk<'_>) -> Vec<Week> {
-    let Some(started) = scene.calendar.started else { return Vec::new() };
-    let planned = scene.versions.all().iter().enumerate().flat_map(|(place, kept)| {
-        let until = scene.versions.until(place);
-        let on = |week: u16| kept.from.saturating_add((i64::from(week - 1) * 7).days());
-        let sessions = kept.dose.sessions.iter().map(move |session| (on(session.week), session.measure));
-        sessions.filter(move |(day, _)| until.is_none_or(|until| *day < until))
-    });
-    let done = walk.done.iter().map(|done| (done.date, done.measure));
-    let until = scene.calendar.discharged.is_none().then_some(scene.calendar.today).filter(|today| *today >= started);
-    fold::weeks(started, planned, done, until)
 }
 
 fn adherence(scene: &Scene<'_>, walk: &Walk<'_>) -> Adherence {

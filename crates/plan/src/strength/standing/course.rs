@@ -6,11 +6,11 @@ use crate::programme::Kept;
 use crate::standing::{Done, Judgement};
 use crate::strength::delayed::usual;
 use crate::strength::dose::{Phase, SessionDose};
+use crate::strength::gate;
 use crate::strength::numbers::{CardiacStrength, Place, names};
 use crate::strength::person::Person;
 use crate::strength::said::{self, counted, word};
 use crate::strength::walk::{Judged, Log, Moved, Walk};
-use crate::strength::{gate, rule};
 use crate::words::Words;
 use jiff::civil::Date;
 use kadans_domain::{Adjustment, Author, Entry, EntryId, Event, Fact, Level, Observation, Reason, SessionDone};
@@ -43,7 +43,18 @@ pub(super) fn read<'a>(scene: &Scene<'a>) -> Option<Course<'a>> {
         course.take(scene, &answered, date, entry);
     }
     course.follow(scene, scene.case.today);
+    course.pressures = pressures(scene, &course.walk, &answered);
     Some(course)
+}
+
+/// Sessions whose pressure stopped everything, also when a correction took the reading away: what was measured was measured.
+fn pressures(scene: &Scene<'_>, walk: &Walk<'_>, answered: &Answered<'_>) -> Vec<EntryId> {
+    let stopped = |entry: &Entry| {
+        let Event::SessionDone(session) = &entry.event else { return false };
+        let Ok(dose) = session.reference.dose.parse::<SessionDose>() else { return false };
+        walk.pressure_stop(&log(scene, walk, answered, entry, session, dose)).is_some()
+    };
+    scene.diary.written().filter(|(_, entry)| stopped(entry)).map(|(_, entry)| entry.id).collect()
 }
 
 fn person(programme: &CardiacStrength, kept: &Kept) -> Person {
@@ -93,9 +104,6 @@ impl Course<'_> {
         self.walk.release();
         let log = log(scene, &self.walk, answered, entry, session, dose);
         let judged = self.walk.judge(&log);
-        if judged.reasons.iter().any(|reason| [rule::STOP_PRESSURE, rule::STOP_PRESSURE_FALL].contains(&reason.rule)) {
-            self.pressures.push(entry.id);
-        }
         self.next_reasons.clear();
         self.done.push(done(scene, date, entry, session, &log, judged));
     }

@@ -110,7 +110,11 @@ fn of_course(scene: &Scene<'_>, mut course: Course<'_>) -> Standing {
     Standing {
         prescription: scene.versions.on(today).and_then(|place| scene.versions.at(place)).map(|kept| kept.id),
         now: now(&course.walk, today),
-        weeks: weeks(scene, &course),
+        weeks: fold::weeks_of_versions(
+            &scene.versions,
+            &scene.calendar,
+            course.done.iter().map(|done| (done.date, done.measure)),
+        ),
         tasks: tasks::tasks(scene, &course, &stops),
         adherence: adherence(scene, &course),
         next_reasons: course.next_reasons,
@@ -165,19 +169,6 @@ fn now(walk: &Walk<'_>, today: Date) -> Vec<(Words, Words)> {
     lines.dedup_by_key(|line| line.exercise);
     let phase = (word("what_phase"), word(&format!("state_{}", walk.phase().code())));
     [phase].into_iter().chain(lines.iter().map(|line| (said::exercise(line.exercise), said::amount(line)))).collect()
-}
-
-fn weeks(scene: &Scene<'_>, course: &Course<'_>) -> Vec<crate::standing::Week> {
-    let Some(started) = scene.calendar.started else { return Vec::new() };
-    let Some(first) = scene.versions.all().first() else { return Vec::new() };
-    let plan = first.dose.sessions.iter().map(|session| (week_day(started, session.week), session.measure));
-    let done = course.done.iter().map(|done| (done.date, done.measure));
-    let until = scene.calendar.discharged.is_none().then_some(scene.case.today).filter(|today| *today >= started);
-    fold::weeks(started, plan, done, until)
-}
-
-fn week_day(started: Date, week: u16) -> Date {
-    started.saturating_add((i64::from(week.saturating_sub(1)) * 7).days())
 }
 
 fn adherence(scene: &Scene<'_>, course: &Course<'_>) -> Adherence {

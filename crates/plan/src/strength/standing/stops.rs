@@ -84,10 +84,10 @@ fn usual(scene: &Scene<'_>) -> u8 {
     intake.and_then(|facts| super::read::small(facts, "usual_score")).unwrap_or(0)
 }
 
-/// Days on which pressure was too high to begin, with the entry that told it.
+/// Days on which pressure was too high to begin, with the entry that told it. A correction takes no reading away.
 pub(super) fn too_high(scene: &Scene<'_>) -> Vec<(Date, EntryId)> {
     let gate = &scene.programme.gate;
-    let days = scene.diary.dated().filter_map(|(date, entry)| {
+    let days = scene.diary.written().filter_map(|(date, entry)| {
         let facts = match &entry.event {
             Event::Observed(told) if told.kind == "gate" => &told.facts,
             Event::SessionDone(session) => &session.answers.more,

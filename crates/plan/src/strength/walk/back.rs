@@ -129,7 +129,12 @@ impl Walk<'_> {
         track.set(Amount { load, reps, sets: track.sets });
     }
 
-    pub(super) fn beyond_every_limit(&self, log: &Log) -> Option<Reason> {
+    /// Pressure that ends everything: beyond every limit, or falling while the work went on.
+    pub(in crate::strength) fn pressure_stop(&self, log: &Log) -> Option<Reason> {
+        self.beyond_every_limit(log).or_else(|| self.falling(log))
+    }
+
+    fn beyond_every_limit(&self, log: &Log) -> Option<Reason> {
         let effort = &self.programme.effort;
         let beyond = log.sets.iter().find(|set| is_over(set, effort.sbp_stop, effort.dbp_stop))?;
         let seen = |value: Option<u16>| value.map_or(InputValue::Unknown, |value| InputValue::Whole(value.into()));
@@ -137,7 +142,7 @@ impl Walk<'_> {
     }
 
     /// Systolic pressure fell while the work went on: from rest to the first set, or from one set to the next.
-    pub(super) fn falling(&self, log: &Log) -> Option<Reason> {
+    fn falling(&self, log: &Log) -> Option<Reason> {
         let effort = &self.programme.effort;
         let mut before = log.resting_sbp;
         for sbp in log.sets.iter().filter_map(|set| set.sbp) {

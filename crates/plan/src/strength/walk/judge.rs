@@ -66,7 +66,7 @@ impl Walk<'_> {
         if log.delayed == Colour::Urgent {
             return Some((Hold::DelayedUrgent, Reason::new(rule::DELAYED_URGENT, &self.programme.delayed.card)));
         }
-        let reason = self.beyond_every_limit(log).or_else(|| self.falling(log))?;
+        let reason = self.pressure_stop(log)?;
         Some((Hold::Pressure, reason))
     }
 

@@ -91,6 +91,18 @@ fn too_high_twice_in_two_weeks_blocks_and_once_does_not() {
 }
 
 #[test]
+fn a_correction_takes_no_pressure_back() {
+    let pressed = |sbp: i64, dbp: i64| Facts::new().with("sbp", Fact::Whole(sbp)).with("dbp", Fact::Whole(dbp));
+    let mut diary = KeptDiary::new(numbers(), ready(mrs_d()));
+    diary.observes(1, "gate", None, pressed(182, 98));
+    let second = diary.observes(8, "gate", None, pressed(186, 96));
+    diary.observes(8, "gate", None, pressed(120, 80));
+    diary.entries.last_mut().unwrap().supersedes = Some(second);
+    let standing = diary.standing(9);
+    assert_eq!((standing.stops.len(), standing.upcoming.len()), (1, 0));
+}
+
+#[test]
 fn a_missed_check_is_asked_and_then_missing() {
     let mut diary = KeptDiary::new(numbers(), ready(ms_c()));
     diary.does(1, paper(9));
