@@ -4,11 +4,11 @@ use super::answers::{codes, kind_named};
 use crate::decimal::Decimal;
 use crate::dose::SessionForm;
 use crate::facts::FactForm;
+use crate::gate::level_code;
 use crate::judgement::JudgementForm;
 use crate::reason::{Sentences, ShownReason};
 use crate::words::WordsForm;
 use jiff::civil::Date;
-use kadans_domain::Level;
 use kadans_plan::form::{Field, Kind};
 use kadans_plan::standing::{Alert, Done, OpenStop, Task};
 use kadans_plan::{Form, Standing};
@@ -124,10 +124,6 @@ impl<'a> ProgressReport<'a> {
 fn task(task: &Task) -> TaskForm {
     let Task { kind, from, until, before_next, for_therapist, .. } = *task;
     TaskForm { kind, from, until, before_next, for_therapist }
-}
-
-const fn level_code(level: Level) -> &'static str {
-    crate::gate::level_code(level)
 }
 
 /// The questions of a form.
