@@ -246,6 +246,7 @@ value-code-not-safe = does not feel safe
 
 ## Why: first rung and plan
 
+reason-plan-retired = This came from an earlier rule ({ $rule }), which the programme no longer has.
 reason-start-calibrated = First run { $run_bout_min } min: at most { $share_percent }% of { $sustainable_min } min sustained, because calibrated at Borg { $rpe }. Start on rung { $rung }.
 reason-start-careful = First run { $run_bout_min } min: at most { $share_percent }% of { $sustainable_min } min sustained, because not calibrated or too hard (Borg { $rpe }, calibrated: { $calibrated }). Start on rung { $rung }.
 reason-start-lowest = No rung is short enough for { $share_percent }% of { $sustainable_min } min sustained. Start on rung { $rung }.

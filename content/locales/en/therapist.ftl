@@ -66,6 +66,7 @@ state-remeasure = measure again
 state-done = goal reached
 state-discharged = discharged
 state-blocked = assess first
+state-unreadable = dossier not readable
 decision-progress = progress
 decision-hold = hold
 decision-regress = regress
@@ -491,6 +492,7 @@ course-now = What holds now
 course-next-parts = The next session
 next-in-course = Session { $number }, { $day }: { $what }. { $min } minutes in all.
 next-in-course-open = Session { $number }: { $what }. { $min } minutes in all, the day is still open.
+version-earlier-rules = Made with an earlier version of the rules ({ $version }). This prescription stays as it was then. The next steps follow the rules of today.
 version-in-course = { $weeks } weeks, { $sessions } sessions, { $min } minutes
 change-becomes = becomes
 

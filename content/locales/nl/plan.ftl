@@ -246,6 +246,7 @@ value-code-not-safe = voelt zich niet veilig
 
 ## Waarom: eerste trede en plan
 
+reason-plan-retired = Dit volgde uit een eerdere regel ({ $rule }), die het programma nu niet meer heeft.
 reason-start-calibrated = Eerste stuk { $run_bout_min } min: hoogstens { $share_percent }% van { $sustainable_min } min volhouden, want gekalibreerd bij Borg { $rpe }. Begin op trede { $rung }.
 reason-start-careful = Eerste stuk { $run_bout_min } min: hoogstens { $share_percent }% van { $sustainable_min } min volhouden, want niet gekalibreerd of te zwaar (Borg { $rpe }, gekalibreerd: { $calibrated }). Begin op trede { $rung }.
 reason-start-lowest = Geen trede is kort genoeg voor { $share_percent }% van { $sustainable_min } min volhouden. Begin op trede { $rung }.

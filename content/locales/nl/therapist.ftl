@@ -66,6 +66,7 @@ state-remeasure = opnieuw meten
 state-done = doel bereikt
 state-discharged = afgesloten
 state-blocked = eerst beoordelen
+state-unreadable = dossier niet leesbaar
 decision-progress = verder
 decision-hold = herhalen
 decision-regress = terug
@@ -491,6 +492,7 @@ course-now = Wat nu geldt
 course-next-parts = De volgende sessie
 next-in-course = Sessie { $number }, { $day }: { $what }. Samen { $min } minuten.
 next-in-course-open = Sessie { $number }: { $what }. Samen { $min } minuten, de dag is nog open.
+version-earlier-rules = Gemaakt met een eerdere versie van de regels ({ $version }). Dit voorschrift blijft zoals het toen was. De volgende stappen volgen de regels van nu.
 version-in-course = { $weeks } weken, { $sessions } sessies, { $min } minuten
 change-becomes = wordt
 

@@ -6,7 +6,7 @@ use kadans_domain::{Entry, Facts};
 use kadans_plan::programme::ProgrammeId;
 use kadans_plan::{Case, Kept, Programme, Proposal, Standing};
 use kadans_store::{Episode, IntakeRecord, PracticeTx, PrescriptionRecord};
-use kadans_wire::dose::{dose_from_json, dose_to_json, intake_facts_from_json};
+use kadans_wire::dose::{dose_as_written, dose_from_json, dose_to_json, intake_facts_from_json};
 
 /// An intake as it was taken.
 #[derive(Debug, Clone)]
@@ -24,7 +24,7 @@ pub struct KeptVersion {
     pub record: PrescriptionRecord,
     /// The dose.
     pub kept: Kept,
-    /// This program still says, to the last byte, what was confirmed.
+    /// This program still says, to the last byte, what was confirmed. If not, the dose is what was written then.
     pub same: bool,
 }
 
@@ -94,13 +94,16 @@ fn taken(record: IntakeRecord) -> Result<TakenFacts, AppError> {
     Ok(TakenFacts { facts, record })
 }
 
+/// What was given is what is read. Today's content may make another dose of the same intake, or refuse it: then the written form
+/// speaks, and the version says that its rules are of an earlier day.
 fn kept(programme: &dyn Programme, record: PrescriptionRecord) -> Result<KeptVersion, AppError> {
-    let written = dose_from_json(&record.body).map_err(|e| unreadable("prescription", &e))?;
-    let Proposal::Ready { dose, .. } = programme.prescribe(&written.intake, &written.choice) else {
-        return Err(unreadable("prescription", &"this program no longer makes a dose of it"));
+    let damaged = |e: kadans_wire::WireError| unreadable("prescription", &e);
+    let written = dose_from_json(&record.body).map_err(damaged)?;
+    let (dose, same) = match programme.prescribe(&written.intake, &written.choice) {
+        Proposal::Ready { dose, .. } if dose_to_json(&dose) == record.body => (*dose, true),
+        _ => (dose_as_written(&record.body).map_err(damaged)?, false),
     };
-    let same = dose_to_json(&dose) == record.body;
-    Ok(KeptVersion { kept: Kept { id: record.id, from: record.starts_on, dose: *dose }, record, same })
+    Ok(KeptVersion { kept: Kept { id: record.id, from: record.starts_on, dose }, record, same })
 }
 
 fn unreadable(what: &'static str, detail: &impl ToString) -> AppError {

@@ -50,15 +50,20 @@ impl App {
 
     async fn freshen(&self, practice: PracticeId, today: Date) -> Result<(), AppError> {
         let tx = self.store.read(practice).await?;
-        let stale: Vec<EpisodeId> =
-            tx.caseload().await?.into_iter().filter(|row| row.folded_on != today).map(|row| row.episode).collect();
+        let stale: Vec<CaseloadRow> = tx.caseload().await?.into_iter().filter(|row| row.folded_on != today).collect();
         drop(tx);
         if stale.is_empty() {
             return Ok(());
         }
         let tx = self.store.write(practice).await?;
-        for episode in stale {
-            self.refold(&tx, episode, today).await?;
+        for row in stale {
+            match self.refold(&tx, row.episode, today).await {
+                Err(AppError::Unreadable { what, detail }) => {
+                    tracing::error!(episode = %row.episode, what, detail, "a dossier cannot be read");
+                    tx.put_caseload_row(&unreadable(row, today)).await?;
+                }
+                folded => folded?,
+            }
         }
         Ok(tx.commit().await?)
     }
@@ -75,6 +80,11 @@ impl App {
         self.keep_verdicts(tx, &dossier).await?;
         Ok(tx.put_caseload_row(&line_of(&dossier)).await?)
     }
+}
+
+/// One dossier that cannot be read keeps nobody else from being seen; its own line says so, above.
+fn unreadable(row: CaseloadRow, today: Date) -> CaseloadRow {
+    CaseloadRow { folded_on: today, urgency: 1, state: "unreadable".to_owned(), next_on: None, ..row }
 }
 
 fn line_of(dossier: &Dossier) -> CaseloadRow {

@@ -16,11 +16,21 @@ macro_rules! rules {
 }
 pub(crate) use rules;
 
+/// Stands for a rule of an earlier program in a dose that was given then: what it said is no longer known, that it spoke is.
+pub const RETIRED: RuleId = RuleId("plan.retired");
+
 /// The rules of each programme. A new programme adds its line here and below.
-const RULES: &[&[RuleId]] =
-    &[running::rule::ALL, walking::rule::ALL, foot_core::rule::ALL, return_to_running::rule::ALL, strength::rule::ALL];
+const RULES: &[&[RuleId]] = &[
+    &[RETIRED],
+    running::rule::ALL,
+    walking::rule::ALL,
+    foot_core::rule::ALL,
+    return_to_running::rule::ALL,
+    strength::rule::ALL,
+];
 /// The names its inputs can have.
 const INPUTS: &[&[&str]] = &[
+    &["rule"],
     running::rule::INPUTS,
     walking::rule::INPUTS,
     foot_core::rule::INPUTS,

@@ -1,8 +1,12 @@
 //! A dose of any programme on paper, and the facts it was made from: the form that is kept for years.
 //!
-//! A dose is a function of programme, intake and choice. The kept form holds these three, which is what is read back, and beside
-//! them everything that came of them: whoever opens the file in ten years reads the plan without this program, and this program can
-//! tell whether it would still say the same.
+//! A dose is a function of programme, intake and choice. The kept form holds these three and beside them everything that came of
+//! them: whoever opens the file in ten years reads the plan without this program, this program can tell whether it would still say
+//! the same, and when it would not, what was given is read as it was written.
+
+mod read;
+
+pub use read::dose_as_written;
 
 use crate::error::WireError;
 use crate::facts::{self, FactsForm};
@@ -131,8 +135,11 @@ pub fn dose_to_json(dose: &Dose) -> String {
 /// What the dose of [`dose_to_json`] was made from.
 pub fn dose_from_json(json: &str) -> Result<KeptDose, WireError> {
     let value: Value = serde_json::from_str(json)?;
-    let fields = Fields::whole_form(&value)?;
-    known_version(&fields)?;
+    made_from(&Fields::whole_form(&value)?)
+}
+
+fn made_from(fields: &Fields<'_>) -> Result<KeptDose, WireError> {
+    known_version(fields)?;
     Ok(KeptDose {
         programme: ProgrammeId(fields.text("programme", 60)?),
         version: fields.within("version", 1, u32::MAX.into())? as u32,

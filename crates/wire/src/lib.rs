@@ -10,6 +10,7 @@ mod facts;
 mod fields;
 mod gate;
 mod minutes;
+mod name;
 mod reason;
 mod words;
 

@@ -4,11 +4,17 @@
 //! so that 4.0 tenths come back as tenths and a reason read years later equals the one that was written.
 
 use crate::decimal::Decimal;
-use crate::error::WireError;
+use crate::error::{FieldProblem, WireError};
+use crate::fields::Fields;
+use crate::name;
 use kadans_domain::{CardId, Input, InputValue, Reason};
 use kadans_plan::rule;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Serialize, Serializer};
+use serde_json::Value;
+
+/// Longest name of a rule or a card, in characters.
+const LONGEST: usize = 100;
 
 /// How a reason reads in the language that was asked for; `None` when none was.
 pub type Sentences<'a> = Option<&'a dyn Fn(&Reason) -> String>;
@@ -51,6 +57,37 @@ impl Serialize for ShownInputs {
             }
         }
         map.end()
+    }
+}
+
+/// A reason as [`ShownReason`] wrote it. A rule that this program no longer has is named as such: its sentence is gone, its card and
+/// that it spoke are not.
+pub(crate) fn reason_as_shown(fields: &Fields<'_>) -> Result<Reason, WireError> {
+    let card = CardId(fields.text("card", LONGEST)?);
+    let id = fields.text("rule", LONGEST)?;
+    let Some(rule) = rule::named(&id) else {
+        return Ok(Reason::new(rule::RETIRED, &card).saw("rule", InputValue::Code(id)));
+    };
+    let inputs = fields.object("inputs")?;
+    let saw = |reason: Reason, name| Ok(reason.saw(name::of(name)?, shown_value(&inputs, name)?));
+    inputs.names().try_fold(Reason::new(rule, &card), saw)
+}
+
+/// A number says how many decimals it has by having them.
+fn shown_value(inputs: &Fields<'_>, name: &str) -> Result<InputValue, WireError> {
+    let decimals = |number: f64| match Decimal::<10>::read(number) {
+        Ok(Decimal(tenths)) => Ok(InputValue::Tenths(tenths)),
+        Err(_) => Decimal::<100>::read(number).map(|Decimal(units)| InputValue::Hundredths(units)),
+    };
+    match inputs.any(name) {
+        None | Some(Value::Null) => Ok(InputValue::Unknown),
+        Some(Value::Bool(truth)) => Ok(InputValue::Truth(*truth)),
+        Some(Value::String(code)) => Ok(InputValue::Code(code.clone())),
+        Some(Value::Number(number)) => match number.as_i64() {
+            Some(whole) => Ok(InputValue::Whole(whole)),
+            None => decimals(number.as_f64().unwrap_or(f64::NAN)).map_err(|problem| inputs.problem(name, problem)),
+        },
+        Some(Value::Array(_) | Value::Object(_)) => Err(inputs.problem(name, FieldProblem::Expected("a plain value"))),
     }
 }
 

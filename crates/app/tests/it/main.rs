@@ -9,6 +9,7 @@ mod day;
 mod diary;
 mod heart;
 mod invitations;
+mod later_content;
 mod practice;
 mod prescribing;
 mod sign_in;

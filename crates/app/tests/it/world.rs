@@ -74,6 +74,14 @@ impl World {
         World { episode, patient, ..world }
     }
 
+    /// The same practice, kept by a program with other content.
+    pub fn with_content(self, change: impl FnOnce(&mut Content)) -> World {
+        let mut content = self.app.content().clone();
+        change(&mut content);
+        let app = App::new(self.app.store().clone(), Arc::new(content), self.clock.clone(), Arc::new(SystemChance));
+        World { app, ..self }
+    }
+
     pub fn wait(&self, time: SignedDuration) {
         *self.clock.0.lock().unwrap() += time;
     }

@@ -90,7 +90,7 @@ fn kind_of(alert: &str) -> BadgeKind {
 /// The state of an episode as a badge.
 pub fn state(w: Words, code: &str) -> Badge {
     let kind = match code {
-        "stopped" | "blocked" => BadgeKind::Stop,
+        "stopped" | "blocked" | "unreadable" => BadgeKind::Stop,
         "intake" | "proposal" | "remeasure" => BadgeKind::Ask,
         "running" => BadgeKind::Now,
         "done" => BadgeKind::Ok,

@@ -2,12 +2,12 @@
 
 use crate::manual::examples;
 use jiff::civil::date;
-use kadans_domain::{CardId, Fact, Facts, Reason};
+use kadans_domain::{CardId, Fact, Facts, InputValue, Reason};
 use kadans_plan::programme::{DoseNumber, Part, ProgrammeId, Retest};
 use kadans_plan::running::rule;
 use kadans_plan::{Arg, Dose, Session, Words};
 use kadans_wire::course::{CourseIntake, LogFile, LoggedEvent};
-use kadans_wire::dose::{KeptDose, dose_from_json, dose_to_json, intake_facts_from_json, intake_facts_to_json};
+use kadans_wire::dose::{KeptDose, dose_as_written, dose_from_json, dose_to_json, intake_facts_from_json, intake_facts_to_json};
 
 /// One of each kind of fact.
 fn facts() -> Facts {
@@ -55,6 +55,37 @@ fn what_a_dose_was_made_from_comes_back_and_the_same_dose_is_the_same_bytes() {
     let kept = dose_from_json(&written).unwrap();
     assert_eq!(kept, KeptDose { programme: made.programme, version: 1, intake: made.intake, choice: made.choice });
     assert_eq!(written, dose_to_json(&dose()));
+}
+
+/// Pictures are no part of the written form.
+#[test]
+fn a_dose_can_be_read_as_it_was_written_without_being_made_again() {
+    let mut made = dose();
+    made.sessions[0].parts[0].picture = None;
+    let read = dose_as_written(&dose_to_json(&dose())).unwrap();
+    assert_eq!(read, made);
+    assert_eq!(dose_to_json(&read), dose_to_json(&made));
+}
+
+#[test]
+fn a_rule_that_the_program_no_longer_has_is_named_as_such() {
+    let written = dose_to_json(&dose()).replace(rule::START_LOWEST.0, "start.of_last_year");
+    let reason = dose_as_written(&written).unwrap().numbers.remove(0).reasons.remove(0);
+    assert_eq!((reason.rule, reason.card.0.as_str()), (kadans_plan::rule::RETIRED, "ev-wt-load"));
+    assert_eq!(reason.inputs[0].value, InputValue::Code("start.of_last_year".into()));
+}
+
+#[test]
+fn a_damaged_dose_is_refused_whole() {
+    let whole = dose_to_json(&dose());
+    for (good, bad) in [
+        ("\"supervised\":true", "\"supervised\":1"),
+        ("\"kind\":\"supervised\"", "\"kind\":\"a b\""),
+        ("\"weeks\":13", "\"weeks\":-1"),
+    ] {
+        assert!(whole.contains(good));
+        assert!(dose_as_written(&whole.replace(good, bad)).is_err(), "{bad}");
+    }
 }
 
 #[test]

@@ -51,6 +51,8 @@ pub struct VersionRow {
     pub told: String,
     /// Why it was made.
     pub reason: String,
+    /// That today's rules would give another dose, when they would.
+    pub earlier: Option<String>,
 }
 
 /// Shows the newest two side by side, or the two that the address names.
@@ -98,6 +100,8 @@ pub fn rows(w: Words, treated: &Treated<'_>) -> Vec<VersionRow> {
         from: w.date(version.kept.from),
         told: told(w, &version.kept.dose),
         reason: version.record.reason.clone(),
+        earlier: (!version.same)
+            .then(|| w.with("version-earlier-rules", &[("version", version.record.content_version.as_str().into())])),
     };
     treated.versions.iter().rev().map(row).collect()
 }
