@@ -1,6 +1,7 @@
 /** Opens the player in the shell the server sent, or the worker kept. */
 import { render } from "preact";
 import { settleLeftOver } from "./breathing/settle";
+import { showAsChosen } from "./reach";
 import { registerWorker } from "./register";
 import { closeForgotten } from "./session/close";
 import { opened, textsInMarkup } from "./shell";
@@ -14,6 +15,7 @@ import { loadState, person, refreshState } from "./views/app-state";
 import "./player.css";
 
 async function open(mount: HTMLElement): Promise<void> {
+  showAsChosen(document);
   learnTexts(textsInMarkup(document));
   await loadState();
   const page = opened(location.pathname, mount.dataset.sheet ?? "");

@@ -14,10 +14,12 @@ import "htmx.org";
 // Needs `window.htmx`, so it stays behind htmx itself.
 import "htmx.org/dist/ext/hx-csp.js";
 
+import { showAsChosen } from "./reach";
 import { leadToProblems } from "./site/problems";
 import { printOnRequest } from "./site/print";
 import { walkRows } from "./site/rows";
 
+showAsChosen(document);
 leadToProblems(document);
 printOnRequest(document);
 walkRows(document);

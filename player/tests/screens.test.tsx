@@ -1,5 +1,5 @@
 import { act } from "preact/test-utils";
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Question } from "../src/cue-sheet";
 import { begin, stop } from "../src/session/run";
 import { writeUrgentStop } from "../src/session/close";
@@ -11,6 +11,7 @@ import { SessionRoom } from "../src/views/session/SessionRoom";
 import { Log } from "../src/views/session/Log";
 import { Moving } from "../src/views/session/Moving";
 import { Recent } from "../src/views/today/Recent";
+import { showAsChosen } from "../src/reach";
 import { stateLine, trouble } from "../src/sync/state";
 import { syncNow } from "../src/sync/schedule";
 import { diaryServer } from "./support/diary-server";
@@ -242,5 +243,25 @@ describe("the state line", () => {
     await settle();
     expect(stateLine()).toBe(line);
     trouble.value = "none";
+  });
+});
+
+describe("large and calm", () => {
+  afterEach(() => delete document.documentElement.dataset.reach);
+
+  it("asks the log one question to a screen, and keeps what the player saw", async () => {
+    document.documentElement.dataset.reach = "large";
+    const run = { ...begin(walkRun, "0193a000-0000-7000-8000-0000000000ee", bundle.person, Date.now()), stage: "ended" as const };
+    await show(<Log sheet={walkRun} run={stop(walkRun, run, 1000, "tired", Date.now())} onSaved={() => undefined} />);
+    expect(findAll("h1")).toHaveLength(1);
+    expect(said()).toContain(`van ${walkRun.log.length}`);
+  });
+
+  it("follows the choice in the cookie, also on a page that was kept before it", () => {
+    const page = { cookie: "language=nl; reach=large", documentElement: { dataset: {} as DOMStringMap } } as Document;
+    showAsChosen(page);
+    expect(page.documentElement.dataset.reach).toBe("large");
+    showAsChosen({ ...page, cookie: "reach=usual" } as Document);
+    expect(page.documentElement.dataset.reach).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 //! What a handler knows about a request: who asks, in which language, and under which nonce scripts may run.
 
 use crate::cookie;
-use crate::look::{Audience, Frame, LANGUAGE_COOKIE, THEME_COOKIE, Theme};
+use crate::look::{Audience, Frame, LANGUAGE_COOKIE, REACH_COOKIE, Reach, THEME_COOKIE, Theme};
 use crate::problem::Problem;
 use crate::web::Web;
 use axum::extract::{FromRef, FromRequestParts};
@@ -40,6 +40,8 @@ pub struct Ctx {
     pub words: Words,
     /// Light or dark.
     pub theme: Theme,
+    /// How much a patient's screen shows.
+    pub reach: Reach,
     /// For the page's scripts.
     pub nonce: Nonce,
     /// The page to come back to: the one asked for, or the one from which a form was sent.
@@ -64,7 +66,8 @@ impl Ctx {
         let words = web.words(language(parts, jar, &who));
         let nonce = parts.extensions.get::<Nonce>().cloned().unwrap_or(Nonce(String::new()));
         let theme = jar.get(THEME_COOKIE).map_or(Theme::default(), |cookie| Theme::from_code(cookie.value()));
-        Ctx { web, who, token: None, words, theme, nonce, path: page_of(parts) }
+        let reach = jar.get(REACH_COOKIE).map_or(Reach::default(), |cookie| Reach::from_code(cookie.value()));
+        Ctx { web, who, token: None, words, theme, reach, nonce, path: page_of(parts) }
     }
 
     /// The frame of a page under this heading, for whoever asks.
@@ -79,7 +82,7 @@ impl Ctx {
             Who::Nobody | Who::HalfWay => None,
         };
         let frame = Frame::new(audience, self.words, self.web.assets(), self.nonce.0.as_str()).titled(title);
-        Frame { path: self.path.clone(), theme: self.theme, person, ..frame }
+        Frame { path: self.path.clone(), theme: self.theme, reach: self.reach, person, ..frame }
     }
 
     fn audience(&self) -> Audience {

@@ -1,5 +1,6 @@
 import type { CueSheet, DiaryEntry, DiaryEvent, StepDone } from "../cue-sheet";
 import { doneAnswer, type Answers } from "./answers";
+import { told } from "../movement/distance";
 import { markFacts } from "./marks";
 import type { Run } from "./run";
 
@@ -17,7 +18,7 @@ export function sessionDone(sheet: CueSheet, run: Run, answers: Answers): Sessio
     ended_at: new Date(Math.max(run.started_at, run.ended_at ?? run.seen_at)).toISOString(),
     steps: run.done.map((done, index) => withFacts(run, done, index)),
     stopped: run.stopped,
-    answers: { ...run.before, ...answers },
+    answers: { ...run.before, ...told(run.moved), ...answers },
   };
 }
 

@@ -2,6 +2,7 @@ import { signal, type ReadonlySignal } from "@preact/signals";
 import type { AnswerGate, Cue, CueSheet, Step } from "../cue-sheet";
 import type { Channels } from "../channels/channels";
 import type { Clock } from "../time/clock";
+import { moveTo, NOWHERE, rested, type Fix } from "../movement/distance";
 import { text } from "../texts";
 import { Stopwatch } from "../time/stopwatch";
 import { answered, askAgain } from "./asking";
@@ -41,6 +42,8 @@ export interface Performer {
   askAgain(): void;
   /** What an answer set off has been read. */
   read(): void;
+  /** Where the person is now. While paused it leads nowhere. */
+  moved(fix: Fix): void;
   stop(reason: string, urgent?: boolean): void;
   /** Lets go of the timer; the run stays as it was kept. */
   leave(): void;
@@ -136,7 +139,7 @@ export function perform(sheet: CueSheet, from: Run, clock: Clock, channels: Chan
     pause() {
       watch.pause();
       wake();
-      press((now) => ({ ...now, paused: true }));
+      press((now) => ({ ...now, paused: true, ...(now.moved && { moved: rested(now.moved) }) }));
     },
     resume() {
       watch.start();
@@ -172,6 +175,9 @@ export function perform(sheet: CueSheet, from: Run, clock: Clock, channels: Chan
     },
     askAgain: () => press((now) => askAgain(sheet, now)),
     read: () => press((now) => ({ ...now, notice: null })),
+    moved(fix) {
+      if (watch.running) set({ ...run.value, moved: moveTo(run.value.moved ?? NOWHERE, fix) });
+    },
     stop(reason, urgent = false) {
       watch.pause();
       wake();

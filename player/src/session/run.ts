@@ -1,4 +1,5 @@
 import type { AnswerGate, CueSheet, Facts, Step, StepDone } from "../cue-sheet";
+import type { Moved } from "../movement/distance";
 import { withQuestions, type OpenQuestions } from "./asking";
 import { afterGroup, afterSkip, cycleMs, endsAfterMs, groupStart, lengthened, mayLeave, mustLastMs, plannedMs } from "./timeline";
 
@@ -39,6 +40,8 @@ export interface Run {
   told: Record<string, Facts>;
   /** Questions about steps that are over, the oldest first. */
   open: OpenQuestions[];
+  /** How far, when the person wanted to know. */
+  moved?: Moved;
   /** What an answer set off, until the person has read it. */
   notice: Pick<AnswerGate, "effect" | "text"> | null;
 }

@@ -1,9 +1,11 @@
 //! A session that was done: how it went, what was decided, what changes and why.
 
+use super::beside;
 use crate::look::Why;
 use crate::reason::{sentence, why};
 use jiff::civil::Date;
 use kadans_content::{Content, say};
+use kadans_domain::Entry;
 use kadans_plan::Decision;
 use kadans_plan::standing::{Change, Done};
 use kadans_text::Words;
@@ -22,6 +24,8 @@ pub struct DoneRow {
     pub title: String,
     /// What was done and felt.
     pub facts: Vec<(String, String)>,
+    /// What the player kept beside the programme's questions.
+    pub beside: Vec<String>,
     /// Why, in sentences.
     pub reasons: Vec<String>,
     /// What changes: which part, what it was, what it becomes.
@@ -32,11 +36,11 @@ pub struct DoneRow {
 
 impl DoneRow {
     /// Every session, newest first.
-    pub fn all(w: Words, content: &Content, done: &[Done], today: Date) -> Vec<DoneRow> {
-        done.iter().rev().map(|done| DoneRow::of(w, content, done, today)).collect()
+    pub fn all(w: Words, content: &Content, entries: &[Entry], done: &[Done], today: Date) -> Vec<DoneRow> {
+        done.iter().rev().map(|done| DoneRow::of(w, content, entries, done, today)).collect()
     }
 
-    fn of(w: Words, content: &Content, done: &Done, today: Date) -> DoneRow {
+    fn of(w: Words, content: &Content, entries: &[Entry], done: &Done, today: Date) -> DoneRow {
         let verdict = &done.verdict;
         let decision = say::sentence(w, &verdict.decision.headline_for_therapist());
         let behind = verdict.reasons.iter().chain(verdict.changes.iter().map(|change| &change.reason));
@@ -47,6 +51,7 @@ impl DoneRow {
             title: say::sentence(w, &done.title),
             facts: done.facts.iter().map(|(name, value)| (say::sentence(w, name), say::sentence(w, value))).collect(),
             reasons: verdict.reasons.iter().map(|reason| sentence(w, reason)).collect(),
+            beside: beside(w, entries, done.entry),
             changes: verdict.changes.iter().map(|change| changed(w, change)).collect(),
             why: why(w, content, &decision, behind),
             decision,

@@ -4,6 +4,7 @@
 //! Everything here draws what the engine says ([`kadans_plan::Standing`], [`kadans_plan::Dose`]) and decides nothing. The words of a
 //! programme stand in its own texts, under its id.
 
+mod beside;
 mod calendar;
 mod compare;
 mod curve;
@@ -18,6 +19,7 @@ mod tests;
 mod thing;
 mod weeks;
 
+pub use beside::beside;
 pub use calendar::Calendar;
 pub use compare::Compared;
 pub use curve::curve;

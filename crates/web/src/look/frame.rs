@@ -2,7 +2,7 @@
 
 use kadans_text::Words;
 
-use super::{Assets, Entry, Icon, Mark, Theme};
+use super::{Assets, Entry, Icon, Mark, Reach, Theme};
 
 /// For whom a page is made; it decides size of text and targets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -127,6 +127,8 @@ pub struct Frame {
     pub path: String,
     /// Light or dark.
     pub theme: Theme,
+    /// How much a patient's screen shows.
+    pub reach: Reach,
     /// Script and styles of a page.
     pub assets: Entry,
     /// Who is signed in.
@@ -149,6 +151,7 @@ impl Frame {
             nonce: nonce.into(),
             path: "/".to_owned(),
             theme: Theme::default(),
+            reach: Reach::default(),
             assets: assets.entry("src/site.ts"),
             person: None,
             here: None,
@@ -215,6 +218,16 @@ impl Frame {
     /// Whether this page belongs to that place.
     pub fn is_at(&self, place: &Place) -> bool {
         self.here == Some(*place)
+    }
+
+    /// Whether this page shows one thing at a time, large. A desk has no such page.
+    pub fn is_large(&self) -> bool {
+        self.may_be_large() && self.reach.is_large()
+    }
+
+    /// Whether the reader is offered the choice.
+    pub fn may_be_large(&self) -> bool {
+        matches!(self.audience, Audience::Patient | Audience::Visitor)
     }
 
     /// Every appearance, with whether it is the chosen one.

@@ -35,7 +35,7 @@ pub use frame::{Audience, Crumb, Frame, Place};
 pub use icon::Icon;
 pub use mark::Mark;
 pub use part::{Badge, BadgeKind, Day, DayState, Fact, Facts, Notice, NoticeKind, Week, Why};
-pub use preferences::{LANGUAGE_COOKIE, THEME_COOKIE, Theme};
+pub use preferences::{LANGUAGE_COOKIE, REACH_COOKIE, Reach, THEME_COOKIE, Theme};
 pub use qr::Qr;
 
 use askama::filters::HtmlSafe;

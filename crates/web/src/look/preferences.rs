@@ -1,4 +1,5 @@
-//! What a reader prefers: a language, and light or dark. Kept in two cookies, so that it works before anyone signs in.
+//! What a reader prefers: a language, light or dark, and how much on one screen. Kept in cookies, so that it works before
+//! anyone signs in.
 
 use axum::Router;
 use axum::extract::Form;
@@ -13,6 +14,8 @@ use serde::Deserialize;
 pub const LANGUAGE_COOKIE: &str = "language";
 /// Cookie with the chosen appearance.
 pub const THEME_COOKIE: &str = "theme";
+/// Cookie with how much a screen shows. The page's own script reads it too: a page the device kept was drawn before the choice.
+pub const REACH_COOKIE: &str = "reach";
 
 /// Light, dark, or whatever the device says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -59,11 +62,47 @@ impl Theme {
     }
 }
 
-/// One press on a language or an appearance, and the page it was pressed on.
+/// How much a patient's screen shows, and how large.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Reach {
+    /// Everything, at 20 px.
+    #[default]
+    Usual,
+    /// One thing to do on a screen, at 24 px, with all the contrast there is.
+    Large,
+}
+
+impl Reach {
+    /// The value of the cookie and of `data-reach`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Reach::Usual => "usual",
+            Reach::Large => "large",
+        }
+    }
+
+    /// Whether it is the large one.
+    pub fn is_large(self) -> bool {
+        self == Reach::Large
+    }
+
+    /// The other one: what the button offers.
+    pub fn other(self) -> Reach {
+        if self.is_large() { Reach::Usual } else { Reach::Large }
+    }
+
+    /// The choice in a cookie; anything unknown is the usual.
+    pub fn from_code(code: &str) -> Reach {
+        if code == Reach::Large.code() { Reach::Large } else { Reach::Usual }
+    }
+}
+
+/// One press on a language, an appearance or a size, and the page it was pressed on.
 #[derive(Debug, Deserialize)]
 struct Preference {
     language: Option<String>,
     theme: Option<String>,
+    reach: Option<String>,
     back: Option<String>,
 }
 
@@ -79,6 +118,11 @@ async fn prefer(jar: CookieJar, Form(preference): Form<Preference>) -> (CookieJa
     }
     if let Some(theme) = preference.theme.as_deref() {
         jar = jar.add(kept(THEME_COOKIE, Theme::from_code(theme).code()));
+    }
+    if let Some(reach) = preference.reach.as_deref() {
+        let mut cookie = kept(REACH_COOKIE, Reach::from_code(reach).code());
+        cookie.set_http_only(false);
+        jar = jar.add(cookie);
     }
     (jar, Redirect::to(&back))
 }
@@ -116,6 +160,12 @@ mod tests {
         ] {
             assert_eq!(own_path(Some(back)), leads_to, "{back}");
         }
+    }
+
+    #[test]
+    fn an_unknown_size_is_the_usual() {
+        assert_eq!(Reach::from_code("huge"), Reach::Usual);
+        assert_eq!(Reach::from_code(Reach::Usual.other().code()), Reach::Large);
     }
 
     #[test]

@@ -19,7 +19,7 @@ interface Props {
   /** What stands behind an answer that stops. */
   safety: Safety;
   /** An answer that cannot wait until all is saved; told once a question. */
-  onStop?: (field: string) => void;
+  onStop?: (field: string) => Promise<void>;
   onDone: (answers: Answers) => Promise<void>;
 }
 
@@ -35,7 +35,7 @@ export function AnswerSheet({ questions, first, title, lead, mayStayOpen, safety
   const answer = (question: Question, value: Answer | undefined) => {
     const { field } = question;
     const stops = gateHit(question, value)?.effect === "stop";
-    if (stops && !told.current.has(field)) onStop?.(field);
+    if (stops && !told.current.has(field)) void onStop?.(field);
     if (stops) told.current.add(field);
     const { [field]: _, ...others } = answers;
     setAnswers(value === undefined ? others : { ...others, [field]: value });

@@ -19,8 +19,8 @@ interface Props {
   /** An answer that holds or stops. Resolves when that is written down; only then it is shown. */
   onGate: (gate: AnswerGate, question: Question, answers: Facts) => Promise<void>;
   onDone: (answers: Facts) => void;
-  /** Back from the first question. */
-  onBack: () => void;
+  /** Back from the first question; absent where there is no way back. */
+  onBack?: () => void;
   /** A hold or stop does not end the walk: the rest is still worth knowing. */
   goesOn?: boolean;
 }
@@ -66,7 +66,9 @@ export function QuestionWalk({ title, questions, first, safety, onAnswer, onGate
       title={question.ask}
       actions={
         <>
-          <Button onPress={() => (at ? setAt(at - 1) : onBack())}>{text("player-back-out")}</Button>
+          {(at > 0 || onBack) && (
+            <Button onPress={() => (at ? setAt(at - 1) : onBack?.())}>{text("player-back-out")}</Button>
+          )}
           {!question.required && <Button onPress={() => void choose(undefined)}>{text("player-question-open")}</Button>}
         </>
       }

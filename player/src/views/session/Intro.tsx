@@ -1,4 +1,7 @@
 import type { CueSheet } from "../../cue-sheet";
+import { isLarge } from "../../reach";
+import { mayWriteByHand } from "../../session/by-hand";
+import { goesSomewhere } from "../../movement/location";
 import { aboutMinutes, dayInWords, localDay } from "../../time/format";
 import { text } from "../../texts";
 import { language } from "../app-state";
@@ -7,12 +10,12 @@ import { Button, LinkButton } from "../parts/Button";
 import { OtherRun } from "../parts/OtherRun";
 import { Screen } from "../parts/Screen";
 import { StateLine } from "../parts/StateLine";
-import { Switches } from "../parts/Switches";
+import { OutsideSwitches, Switches } from "../parts/Switches";
 import { DoneBefore } from "./DoneBefore";
 import { Legend } from "./Legend";
 
 /** Screen 1: what you are going to do, how long, and one button. */
-export function Intro({ sheet, onStart }: { sheet: CueSheet; onStart: () => void }) {
+export function Intro({ sheet, onStart, onByHand }: { sheet: CueSheet; onStart: () => void; onByHand: () => void }) {
   const minutes = aboutMinutes(sheet.duration_s);
   return (
     <Screen
@@ -42,7 +45,13 @@ export function Intro({ sheet, onStart }: { sheet: CueSheet; onStart: () => void
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      <Switches />
+      {!isLarge() && <Switches />}
+      {!isLarge() && goesSomewhere(sheet) && <OutsideSwitches />}
+      {mayWriteByHand(sheet) && (
+        <button type="button" class="player-link" onClick={onByHand}>
+          {text("player-by-hand")}
+        </button>
+      )}
       <StateLine />
     </Screen>
   );

@@ -2,7 +2,9 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import type { CueSheet } from "../../cue-sheet";
 import { deviceChannels } from "../../channels/channels";
 import { giveButtonsBack, showPlaying, takeButtons } from "../../channels/earphones";
+import { sharePhone } from "../../channels/share";
 import { keepScreenOn, letScreenSleep } from "../../channels/wake-lock";
+import { follow, goesSomewhere } from "../../movement/location";
 import type { Answer } from "../../session/answers";
 import { asked, unfinished } from "../../session/asking";
 import { writeUrgentStop } from "../../session/close";
@@ -76,9 +78,14 @@ function usePerformer(sheet: CueSheet, from: Run): Performer {
   useEffect(() => {
     channels.open(language());
     keepScreenOn();
-    takeButtons(sheet.title, { play: performer.resume, pause: performer.pause, next: performer.skip, back: performer.back });
+    const { music, distance } = settings.value;
+    sharePhone(music);
+    if (!music)
+      takeButtons(sheet.title, { play: performer.resume, pause: performer.pause, next: performer.skip, back: performer.back });
+    const stay = distance && goesSomewhere(sheet) ? follow(performer.moved) : () => undefined;
     performer.start();
     return () => {
+      stay();
       performer.leave();
       giveButtonsBack();
       letScreenSleep();

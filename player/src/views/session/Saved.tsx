@@ -1,7 +1,8 @@
 import type { CueSheet } from "../../cue-sheet";
+import { told } from "../../movement/distance";
 import type { Run } from "../../session/run";
 import { text } from "../../texts";
-import { bundle } from "../app-state";
+import { bundle, language } from "../app-state";
 import { nextSheet } from "../../store/bundle";
 import { BeatLine } from "../parts/BeatLine";
 import { LinkButton } from "../parts/Button";
@@ -32,9 +33,17 @@ export function Saved({ sheet, run, where }: { sheet: CueSheet; run: Run; where:
         done={run.done}
         label={text("player-beat-done", { n: run.done.filter((part) => part.state === "done").length, of: sheet.steps.length })}
       />
+      <Distance run={run} />
       <StateLine />
       <p>{text("player-saved-who")}</p>
       {next && <p>{text("player-saved-next", { title: next.title })}</p>}
     </Screen>
   );
+}
+
+function Distance({ run }: { run: Run }) {
+  const far = told(run.moved);
+  if (!far) return null;
+  const km = new Intl.NumberFormat(language(), { maximumFractionDigits: 2 }).format(far.distance_m / 1000);
+  return <p>{text("player-saved-distance", { km, off: far.distance_margin_m })}</p>;
 }

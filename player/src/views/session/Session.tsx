@@ -13,6 +13,7 @@ import { uuidv7 } from "../../ids";
 import { Waiting } from "../parts/Notice";
 import { CheckForm } from "../checks/CheckForm";
 import { BeforeStart } from "./BeforeStart";
+import { ByHand } from "./ByHand";
 import { Countdown } from "./Countdown";
 import { Intro } from "./Intro";
 import { Log } from "./Log";
@@ -29,6 +30,7 @@ type Stage =
   | { at: "before"; before: Before }
   | { at: "countdown"; before: Facts }
   | { at: "moving"; run: Run }
+  | { at: "by-hand" }
   | { at: "log"; run: Run }
   | { at: "saved"; run: Run; where: "disk" | "memory" };
 
@@ -42,6 +44,10 @@ export function Session({ sheet }: { sheet: CueSheet }) {
     await closeOther(sheet);
     setStage(await firstAsked(sheet));
   };
+  const byHand = async () => {
+    await closeOther(sheet);
+    setStage({ at: "by-hand" });
+  };
   const start = (before: Facts) => {
     void forgetBefore();
     setStage({ at: "moving", run: begin(sheet, uuidv7(Date.now()), person(), Date.now(), before) });
@@ -51,7 +57,9 @@ export function Session({ sheet }: { sheet: CueSheet }) {
     case "looking":
       return <Waiting />;
     case "intro":
-      return <Intro sheet={sheet} onStart={() => void fresh()} />;
+      return <Intro sheet={sheet} onStart={() => void fresh()} onByHand={() => void byHand()} />;
+    case "by-hand":
+      return <ByHand sheet={sheet} onSaved={(saved) => setStage({ at: "saved", ...saved })} />;
     case "resume":
       return (
         <Resume

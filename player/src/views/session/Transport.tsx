@@ -1,5 +1,6 @@
 import type { CueSheet, Step } from "../../cue-sheet";
 import { mayUnmark } from "../../session/marks";
+import { isLarge } from "../../reach";
 import type { Performer } from "../../session/performer";
 import { isTest, mayLeave } from "../../session/timeline";
 import { text } from "../../texts";
@@ -18,18 +19,24 @@ export function Transport({ sheet, step, performer }: { sheet: CueSheet; step: S
         {text("player-unmark")}
       </Button>
     );
+  // Large and calm: nothing to press by mistake while moving. Who pauses has both.
+  const few = isLarge() && !run.paused;
   return (
-    <div class="player-transport">
-      <Button kind="round" label={text("player-again")} onPress={performer.back} disabled={fixed}>
-        <BackIcon />
-      </Button>
+    <div class={`player-transport ${few ? "player-transport-few" : ""}`}>
+      {!few && (
+        <Button kind="round" label={text("player-again")} onPress={performer.back} disabled={fixed}>
+          <BackIcon />
+        </Button>
+      )}
       <Button first kind={run.paused ? "main" : "calm"} onPress={run.paused ? performer.resume : performer.pause}>
         {run.paused ? <GoIcon /> : <PauseIcon />}
         <span class="player-word">{text(run.paused ? "player-go-on" : "player-pause")}</span>
       </Button>
-      <Button kind="round" label={text("player-skip")} onPress={performer.skip} disabled={fixed}>
-        <SkipIcon />
-      </Button>
+      {!few && (
+        <Button kind="round" label={text("player-skip")} onPress={performer.skip} disabled={fixed}>
+          <SkipIcon />
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 //! Sessions that were done, newest first: what was run, how it felt, what was decided and why.
 
 use super::super::dose::whole_minutes;
+use crate::course::beside;
 use crate::ctx::Ctx;
 use crate::look::Why;
 use crate::reason::{sentence, why};
@@ -38,7 +39,7 @@ fn line(ctx: &Ctx, dossier: &Dossier, done: &DoneSession) -> Done {
     Done {
         class: class(verdict.decision),
         day: w.near_date(done.date, dossier.today),
-        told: told(w, done),
+        told: std::iter::once(told(w, done)).chain(beside(w, &dossier.entries, done.entry)).collect::<Vec<_>>().join(" "),
         reasons: verdict.reasons.iter().map(|reason| sentence(w, reason)).collect(),
         why: why(w, ctx.web.app().content(), &decision, &verdict.reasons),
         decision,

@@ -72,7 +72,7 @@ impl FollowPage {
     fn of(ctx: &Ctx, treated: &Treated<'_>, refused: &Refused<'_>) -> FollowPage {
         let (w, app, dossier, standing) = (ctx.words, ctx.web.app(), treated.dossier, treated.standing);
         let name = dossier.patient.name.as_str();
-        let mut latest = DoneRow::all(w, app.content(), &standing.done, dossier.today);
+        let mut latest = DoneRow::all(w, app.content(), &dossier.entries, &standing.done, dossier.today);
         let earlier = latest.split_off(latest.len().min(SHOWN));
         let (handled, alerts) = waits::alerts(ctx, treated).into_iter().partition(|alert| alert.acknowledged);
         let lede = [
