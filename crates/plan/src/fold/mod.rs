@@ -7,6 +7,7 @@
 
 mod alerts;
 mod calendar;
+mod checks;
 mod diary;
 mod silence;
 mod stops;
@@ -15,6 +16,7 @@ mod weeks;
 
 pub use alerts::{alert, first_read, in_order, mark_read, read};
 pub use calendar::Calendar;
+pub use checks::worst_told;
 pub use diary::Diary;
 pub use silence::quiet_days;
 pub use stops::{Kind, Lifted, NOT_SAFE, Standing, Told, standing, stops, told};

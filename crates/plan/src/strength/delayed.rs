@@ -7,15 +7,15 @@ use super::numbers::Delayed;
 use super::walk::Colour;
 use kadans_domain::{Fact, Facts};
 
-/// The answers after one session. `None` is a check nobody answered.
+/// The answers after one session. A check that nobody answered is empty; of one that was answered more than once the worst counts.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Checks<'a> {
     /// D0, with the session's own log.
     pub after: Option<&'a Facts>,
     /// D1.
-    pub evening: Option<&'a Facts>,
+    pub evening: &'a [&'a Facts],
     /// D2.
-    pub morning: Option<&'a Facts>,
+    pub morning: &'a [&'a Facts],
     /// The time to answer is over.
     pub due: bool,
 }
@@ -23,7 +23,11 @@ pub struct Checks<'a> {
 /// What they come to: the worst of the three; a check that is missing is milder than complaints.
 pub fn colour(rules: &Delayed, usual: u8, checks: &Checks<'_>) -> Colour {
     let missing = if checks.due { Colour::Missing } else { Colour::Pending };
-    let answered = |facts: Option<&Facts>| facts.map_or(missing, |facts| of_check(rules, usual, facts));
+    let answered = |told: &[&Facts]| {
+        let colours = told.iter().map(|facts| of_check(rules, usual, facts));
+        // An answer without a score says nothing beside one that has a score.
+        colours.max_by_key(|colour| (*colour != Colour::Missing, *colour)).unwrap_or(missing)
+    };
     let after = checks.after.map_or(Colour::Green, |facts| of_after(rules, usual, facts));
     after.max(answered(checks.evening)).max(answered(checks.morning))
 }

@@ -3,7 +3,7 @@
 use crate::life::{Life, entry_id, score, went};
 use crate::programme::{choice, intake, prescribed};
 use jiff::SignedDuration;
-use kadans_domain::{Event, PrescriptionId};
+use kadans_domain::{Event, MorningCheck, PrescriptionId};
 use kadans_plan::running::course::{Position, SubGoalId};
 use kadans_plan::running::rule;
 use kadans_plan::running::verdict::{Decision, Next};
@@ -200,4 +200,27 @@ fn all_six_sub_goals_are_there_in_order() {
     use SubGoalId::{Breathing, Company, Effort, Pacing, Success, Time};
     let ids: Vec<SubGoalId> = life().course(1).sub_goals.iter().map(|goal| goal.id).collect();
     assert_eq!(ids, [Effort, Pacing, Time, Company, Breathing, Success]);
+}
+
+/// Two checks of one morning: the worse one counts. A linked correction is believed, but takes no stop away.
+#[test]
+fn a_second_check_takes_nothing_back_and_a_correction_takes_no_stop_away() {
+    for (linked, decision) in [(false, Decision::Regress), (true, Decision::Progress)] {
+        let mut life = life();
+        let run = life.runs(1, went(1));
+        let sore = life.morning(2, run, 6, 2, false);
+        life.morning(2, run, 0, 2, false);
+        life.entries.last_mut().unwrap().supersedes = linked.then_some(sore);
+        assert_eq!(decisions(&life.course(2)), [decision], "linked: {linked}");
+    }
+    let mut life = life();
+    for day in [1, 3] {
+        let run = life.runs(day, went(1));
+        life.morning(day + 1, run, 2, 2, true);
+    }
+    assert_eq!(life.course(4).stops.len(), 1);
+    let (last, run) = (life.entries[3].id, life.entries[2].id);
+    let check = MorningCheck { session: run, pain: score(0), fatigue: score(2), worse_a_day_later: false };
+    life.corrects(last, 4, Event::MorningCheck(check));
+    assert_eq!(life.course(4).stops.len(), 1);
 }

@@ -27,6 +27,14 @@ pub struct Morning {
     pub signs: bool,
 }
 
+impl Morning {
+    /// The worse of two answers, part by part.
+    #[must_use]
+    pub fn or(self, other: Morning) -> Morning {
+        Morning { pain: self.pain.max(other.pain), soreness: self.soreness.max(other.soreness), signs: self.signs || other.signs }
+    }
+}
+
 /// One session as it was done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Log {

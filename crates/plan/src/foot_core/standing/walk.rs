@@ -3,6 +3,7 @@
 use super::Scene;
 use super::log;
 use super::{done, stops};
+use crate::fold;
 use crate::foot_core::catalogue::SLUGS;
 use crate::foot_core::course::{Course, Morning};
 use crate::foot_core::decide::Light;
@@ -38,7 +39,8 @@ pub(super) struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     pub(super) fn new(scene: &'a Scene<'a>) -> Walk<'a> {
-        let mornings = scene.diary.entries().filter_map(|entry| morning(scene, &entry.event)).collect();
+        let told = scene.diary.entries().filter_map(|entry| morning(scene, &entry.event));
+        let mornings = fold::worst_told(told, Morning::or);
         Walk {
             scene,
             place: None,

@@ -13,6 +13,13 @@ pub(super) struct Morning {
     pub(super) signs: Signs,
 }
 
+impl Morning {
+    /// The worse of two answers, part by part.
+    pub(super) fn or(self, other: Morning) -> Morning {
+        Morning { pain: self.pain.max(other.pain), signs: self.signs.or(other.signs) }
+    }
+}
+
 /// The log of a session. `usual` is the morning pain that was usual when this session asked nothing about it.
 pub(super) fn of(
     rules: &ReturnToRunning,

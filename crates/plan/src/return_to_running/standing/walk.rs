@@ -3,7 +3,9 @@
 use super::Scene;
 use super::log::{self, Morning};
 use super::{done, stops};
+use crate::fold::{self, Diary};
 use crate::programme::Kept;
+use crate::return_to_running::Log;
 use crate::return_to_running::course::{Course, State};
 use crate::return_to_running::observation;
 use crate::return_to_running::prescribe::runner;
@@ -27,6 +29,8 @@ pub(super) struct Walk<'a> {
     pub(super) late_relapses: Vec<(EntryId, Date)>,
     open: BTreeMap<EntryId, (Date, stops::StopKind)>,
     mornings: BTreeMap<EntryId, Morning>,
+    /// The same, also of mornings that were corrected later.
+    mornings_ever: BTreeMap<EntryId, Morning>,
     distances: BTreeMap<EntryId, u32>,
     usual: u8,
     pub(super) questionnaire_usual: bool,
@@ -34,7 +38,7 @@ pub(super) struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     pub(super) fn new(scene: &'a Scene<'a>) -> Walk<'a> {
-        let mut walk = Walk {
+        Walk {
             scene,
             place: None,
             course: None,
@@ -43,35 +47,11 @@ impl<'a> Walk<'a> {
             next_reasons: Vec::new(),
             late_relapses: Vec::new(),
             open: BTreeMap::new(),
-            mornings: BTreeMap::new(),
-            distances: BTreeMap::new(),
+            mornings: mornings(&scene.diary, scene.diary.dated()),
+            mornings_ever: mornings(&scene.diary, scene.diary.written()),
+            distances: distances(&scene.diary),
             usual: 0,
             questionnaire_usual: false,
-        };
-        walk.look_ahead();
-        walk
-    }
-
-    /// Mornings and distances are told after their session, and belong to it. Signs count, also without a number beside them.
-    fn look_ahead(&mut self) {
-        let diary = &self.scene.diary;
-        for entry in diary.entries() {
-            match &entry.event {
-                Event::Observed(Observation { kind, session: Some(of), facts }) if kind == observation::MORNING => {
-                    let signs = log::signs(facts);
-                    let Some(pain) = log::small(facts, "pain").or(signs.any().then_some(0)) else { continue };
-                    self.mornings.insert(diary.current(*of), Morning { pain, signs });
-                }
-                Event::Observed(Observation { kind, session: Some(of), facts }) if kind == observation::DISTANCE => {
-                    let metres = facts.thousandths("distance").and_then(|metres| u32::try_from(metres).ok());
-                    self.distances.extend(metres.map(|metres| (diary.current(*of), metres)));
-                }
-                Event::MorningCheck(check) => {
-                    let morning = Morning { pain: check.pain.value(), signs: Signs::default() };
-                    self.mornings.entry(diary.current(check.session)).or_insert(morning);
-                }
-                _ => {}
-            }
         }
     }
 
@@ -127,12 +107,17 @@ impl<'a> Walk<'a> {
 
     fn session(&mut self, date: Date, entry: &Entry, session: &SessionDone) {
         self.begin(self.scene.versions.followed(&session.reference, date));
-        let morning = self.mornings.get(&entry.id).copied().or_else(|| log::morning_on_paper(&session.answers.more));
-        let distance = self.distances.get(&entry.id).copied();
-        let Some(log) = log::of(self.scene.rules, self.day(date), session, self.usual, morning, distance) else { return };
+        let Some(log) = self.log(date, entry.id, session, &self.mornings) else { return };
+        let worst = self.log(date, entry.id, session, &self.mornings_ever).unwrap_or(log);
         self.usual = log::usual_of(&session.answers.more).unwrap_or(self.usual);
         let Some(course) = &mut self.course else { return };
         let gap = course.arrive(log.day);
+        // A correction is believed, unless what it corrects would have called a clinician.
+        let calls = |log: Log| {
+            let mut course = *course;
+            course.judge(log).decision.waits_for_clinician()
+        };
+        let log = if worst != log && calls(worst) { worst } else { log };
         let mut judged = course.judge(log);
         if judged.decision.waits_for_clinician() {
             self.open.entry(entry.id).or_insert((date, stops::StopKind::Ladder));
@@ -144,6 +129,11 @@ impl<'a> Walk<'a> {
         self.next_reasons.clear();
         let number = self.done.len() as u16 + 1;
         self.done.push(done::done(entry.id, date, number, session, &log, judged));
+    }
+
+    fn log(&self, date: Date, id: EntryId, session: &SessionDone, mornings: &BTreeMap<EntryId, Morning>) -> Option<Log> {
+        let morning = mornings.get(&id).copied().or_else(|| log::morning_on_paper(&session.answers.more));
+        log::of(self.scene.rules, self.day(date), session, self.usual, morning, self.distances.get(&id).copied())
     }
 
     fn observed(&mut self, date: Date, entry: &Entry, observed: &Observation) {
@@ -205,4 +195,29 @@ impl<'a> Walk<'a> {
         }
         self.next_reasons.extend(course.arrive(day));
     }
+}
+
+/// Mornings are told after their session, and belong to it. Signs count, also without a number beside them.
+fn mornings<'a>(diary: &Diary<'a>, entries: impl Iterator<Item = (Date, &'a Entry)>) -> BTreeMap<EntryId, Morning> {
+    let told = entries.filter_map(|(_, entry)| match &entry.event {
+        Event::Observed(Observation { kind, session: Some(of), facts }) if kind == observation::MORNING => {
+            let signs = log::signs(facts);
+            let pain = log::small(facts, "pain").or(signs.any().then_some(0))?;
+            Some((diary.current(*of), Morning { pain, signs }))
+        }
+        Event::MorningCheck(check) => {
+            Some((diary.current(check.session), Morning { pain: check.pain.value(), signs: Signs::default() }))
+        }
+        _ => None,
+    });
+    fold::worst_told(told, Morning::or)
+}
+
+/// The shortest distance that was told of a session.
+fn distances(diary: &Diary<'_>) -> BTreeMap<EntryId, u32> {
+    let told = diary.observed(observation::DISTANCE).filter_map(|(_, _, observed)| {
+        let metres = u32::try_from(observed.facts.thousandths("distance")?).ok()?;
+        Some((diary.current(observed.session?), metres))
+    });
+    fold::worst_told(told, u32::min)
 }

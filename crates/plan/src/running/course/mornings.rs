@@ -1,6 +1,6 @@
 //! Mornings after: each check beside one's own usual mornings.
 
-use crate::fold::Diary;
+use crate::fold::{Diary, worst_told};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use kadans_domain::{EntryId, Event, MorningCheck, Score0To10};
@@ -20,7 +20,8 @@ pub(super) struct Morning {
 /// The checks of each day.
 type Days<'a> = BTreeMap<Date, Vec<&'a MorningCheck>>;
 
-/// By session; the last check of a session counts.
+/// By session; of more checks about one session the worst counts. That complaints lasted stays told, also when it is corrected
+/// later: twice in a row is a stop, and no correction takes a stop away.
 pub(super) fn mornings(diary: &Diary<'_>, usual_days: u8) -> BTreeMap<EntryId, Morning> {
     let checks: Vec<(Date, &MorningCheck)> = diary
         .dated()
@@ -34,7 +35,31 @@ pub(super) fn mornings(diary: &Diary<'_>, usual_days: u8) -> BTreeMap<EntryId, M
         days.entry(*date).or_default().push(check);
     }
     let usual: BTreeMap<Date, Usual> = days.keys().map(|day| (*day, Usual::before(&days, *day, usual_days))).collect();
-    checks.iter().map(|(date, check)| (diary.current(check.session), usual[date].beside(check))).collect()
+    let told = checks.iter().map(|(date, check)| (diary.current(check.session), usual[date].beside(check)));
+    let mut worst = worst_told(told, Morning::or);
+    for session in lasting(diary) {
+        worst.entry(session).and_modify(|morning| morning.worse = true);
+    }
+    worst
+}
+
+/// Sessions after which a morning told, at any time, of complaints that lasted.
+fn lasting(diary: &Diary<'_>) -> impl Iterator<Item = EntryId> {
+    diary.written().filter_map(|(_, entry)| match &entry.event {
+        Event::MorningCheck(check) if check.worse_a_day_later => Some(diary.current(check.session)),
+        _ => None,
+    })
+}
+
+impl Morning {
+    /// The worse of two answers, part by part.
+    fn or(self, other: Morning) -> Morning {
+        Morning {
+            pain_rise: self.pain_rise.max(other.pain_rise),
+            fatigue_rise: self.fatigue_rise.max(other.fatigue_rise),
+            worse: self.worse || other.worse,
+        }
+    }
 }
 
 /// One's own mornings of the days before; None without any.

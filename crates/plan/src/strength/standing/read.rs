@@ -11,11 +11,11 @@ use jiff::tz::TimeZone;
 use kadans_domain::{Entry, EntryId, Facts, Level, Observation, SessionDone, StepDone, StepState};
 use std::collections::BTreeMap;
 
-/// The checks of each session, by the entry that now stands for it.
+/// The checks of each session, by the entry that now stands for it; all that were answered, because the worst counts.
 #[derive(Default)]
 pub(super) struct Answered<'a> {
-    evening: BTreeMap<EntryId, &'a Facts>,
-    morning: BTreeMap<EntryId, &'a Facts>,
+    evening: BTreeMap<EntryId, Vec<&'a Facts>>,
+    morning: BTreeMap<EntryId, Vec<&'a Facts>>,
 }
 
 impl<'a> Answered<'a> {
@@ -30,7 +30,7 @@ impl<'a> Answered<'a> {
                     _ => continue,
                 };
                 if let Some(session) = session_of(scene, told, date, entry) {
-                    checks.insert(session, &told.facts);
+                    checks.entry(session).or_default().push(&told.facts);
                 }
             }
         }
@@ -64,17 +64,18 @@ fn local(entry: &Entry, session: &SessionDone) -> DateTime {
 }
 
 /// The log of a session.
-pub(super) fn log(
+pub(super) fn log<'a>(
     scene: &Scene<'_>,
     walk: &Walk<'_>,
-    answered: &Answered<'_>,
+    answered: &'a Answered<'a>,
     entry: &Entry,
     session: &SessionDone,
     dose: SessionDose,
 ) -> Log {
     let more = &session.answers.more;
     let due = is_due(scene, entry);
-    let (evening, morning) = (answered.evening.get(&entry.id).copied(), answered.morning.get(&entry.id).copied());
+    let told = |of: &'a BTreeMap<EntryId, Vec<&'a Facts>>| of.get(&entry.id).map_or(&[][..], Vec::as_slice);
+    let (evening, morning) = (told(&answered.evening), told(&answered.morning));
     let checks = Checks { after: Some(more), evening, morning, due };
     let findings = gate::findings(scene.programme, more);
     Log {
@@ -85,7 +86,7 @@ pub(super) fn log(
         resting_sbp: more.whole("sbp").and_then(|sbp| u16::try_from(sbp).ok()),
         asks: findings.iter().any(|gate| gate.level == Level::Ask),
         delayed: colour(&scene.programme.delayed, walk.person().usual, &checks),
-        soreness: morning.and_then(|facts| small(facts, "soreness")),
+        soreness: morning.iter().filter_map(|facts| small(facts, "soreness")).max(),
         dose,
     }
 }

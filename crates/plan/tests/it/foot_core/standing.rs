@@ -54,6 +54,19 @@ fn good_sessions_lead_up_and_a_morning_told_late_counts() {
     assert_eq!((verdict.decision, verdict.changes.len()), (Decision::Progress, 3));
 }
 
+/// Two answers about one morning: the worse one counts. A linked correction is believed.
+#[test]
+fn a_second_morning_takes_no_pain_back_and_a_correction_does() {
+    for (linked, decision) in [(false, Decision::Regress), (true, Decision::Hold)] {
+        let mut diary = begun(&Facts::new());
+        let session = diary.does(0, paper(0));
+        let worse = diary.observes(1, "morning", Some(session), morning(6));
+        diary.observes(1, "morning", Some(session), morning(0));
+        diary.entries.last_mut().unwrap().supersedes = linked.then_some(worse);
+        assert_eq!(diary.standing(1).done[0].verdict.decision, decision, "linked: {linked}");
+    }
+}
+
 #[test]
 fn a_log_written_up_later_tells_the_morning_itself() {
     let mut diary = begun(&Facts::new());

@@ -66,6 +66,40 @@ fn a_limp_the_next_morning_is_red_also_without_a_number() {
     assert_eq!((standing.done[0].verdict.decision, next(&standing)), (Decision::Regress, "s2"));
 }
 
+/// Two answers about one morning: the worse one counts. A linked correction is believed.
+#[test]
+fn a_second_morning_takes_no_pain_back_and_a_correction_does() {
+    for (linked, next_stage) in [(false, "s2"), (true, "s3")] {
+        let mut diary = begun();
+        let session = diary.does(0, paper(1));
+        let worse = diary.observes(1, "morning", Some(session), morning(6));
+        diary.observes(1, "morning", Some(session), morning(1));
+        diary.entries.last_mut().unwrap().supersedes = linked.then_some(worse);
+        assert_eq!(next(&diary.standing(1)), next_stage, "linked: {linked}");
+    }
+}
+
+/// In bone every pain is for a clinician: correcting the morning does not open the ladder again.
+#[test]
+fn a_correction_takes_no_lock_away() {
+    let bone = intake()
+        .with("tissue", Fact::Code("bone".to_owned()))
+        .with("region", Fact::Code("shin_anterior".to_owned()))
+        .with("released", Fact::Truth(true))
+        .with("test_pain", Fact::Whole(0));
+    let mut diary = KeptDiary::new(programme(), ready(&bone));
+    let session = diary.does(0, paper(0));
+    let pain = diary.observes(1, "morning", Some(session), morning(3));
+    let held = diary.standing(1);
+    assert_eq!((held.state, held.stops.len()), ("locked", 1));
+    diary.observes(1, "morning", Some(session), morning(0));
+    diary.entries.last_mut().unwrap().supersedes = Some(pain);
+    let corrected = diary.standing(2);
+    assert_eq!((corrected.state, corrected.stops.len(), next(&corrected)), ("locked", 1, "-"));
+    diary.clears(2, session);
+    assert!(diary.standing(2).stops.is_empty());
+}
+
 #[test]
 fn a_log_written_up_later_tells_the_morning_itself() {
     let mut diary = begun();

@@ -47,20 +47,20 @@ fn a_check_has_a_colour() {
 fn the_worst_of_three_counts_and_silence_is_not_green() {
     let (well, some) = (Facts::new().with("score", Fact::Whole(0)), Facts::new().with("score", Fact::Whole(2)));
     let rules = &numbers().delayed;
-    let of = |evening, morning, due| colour(rules, 0, &Checks { after: None, evening, morning, due }).code();
-    assert_eq!(of(Some(&well), Some(&well), true), "green");
-    assert_eq!(of(Some(&well), None, false), "pending");
-    assert_eq!(of(Some(&well), None, true), "missing");
-    assert_eq!(of(Some(&some), None, true), "amber");
+    let of =
+        |evening: &[&Facts], morning: &[&Facts], due| colour(rules, 0, &Checks { after: None, evening, morning, due }).code();
+    assert_eq!(of(&[&well], &[&well], true), "green");
+    assert_eq!(of(&[&well], &[], false), "pending");
+    assert_eq!(of(&[&well], &[], true), "missing");
+    assert_eq!(of(&[&some], &[], true), "amber");
     let empty = Facts::new();
-    assert_eq!(of(Some(&well), Some(&empty), true), "missing", "a check without a score is as good as none");
+    assert_eq!(of(&[&well], &[&empty], true), "missing", "a check without a score is as good as none");
+    assert_eq!(of(&[&well], &[&empty, &well], true), "green", "and one with a score makes up for it");
+    assert_eq!(of(&[&some, &well], &[&well], true), "amber", "a second answer takes no complaint back");
     let unsure = well.clone().with("nitrate", Fact::Unknown);
-    assert_eq!(of(Some(&well), Some(&unsure), true), "amber", "not known is no reassurance");
+    assert_eq!(of(&[&well], &[&unsure], true), "amber", "not known is no reassurance");
     let after = Facts::new().with("after_score", Fact::Whole(4));
-    assert_eq!(
-        colour(rules, 0, &Checks { after: Some(&after), evening: Some(&well), morning: Some(&well), due: true }).code(),
-        "red"
-    );
+    assert_eq!(colour(rules, 0, &Checks { after: Some(&after), evening: &[&well], morning: &[&well], due: true }).code(), "red");
     let not = Facts::new().with("after_settled", Fact::Code("no".to_owned()));
     assert_eq!(colour(rules, 0, &Checks { after: Some(&not), ..Checks::default() }).code(), "urgent");
 }

@@ -102,6 +102,21 @@ fn a_correction_takes_no_pressure_back() {
     assert_eq!((standing.stops.len(), standing.upcoming.len()), (1, 0));
 }
 
+/// Amber in the evening, then "nothing" for the same evening: amber, unless the second corrects the first.
+#[test]
+fn a_second_evening_takes_no_complaint_back_and_a_correction_does() {
+    let score = |score: i64| Facts::new().with("score", Fact::Whole(score));
+    for (linked, colour) in [(false, "strength.delayed_amber"), (true, "strength.clean_one_more")] {
+        let mut diary = KeptDiary::new(numbers(), ready(ms_c()));
+        let session = diary.does(1, paper(9));
+        let some = diary.observes(1, "evening", Some(session), score(3));
+        diary.observes(1, "evening", Some(session), score(0));
+        diary.entries.last_mut().unwrap().supersedes = linked.then_some(some);
+        diary.observes(2, "morning", Some(session), score(0));
+        assert_eq!(diary.standing(3).done[0].verdict.reasons[0].rule.0, colour, "linked: {linked}");
+    }
+}
+
 #[test]
 fn a_missed_check_is_asked_and_then_missing() {
     let mut diary = KeptDiary::new(numbers(), ready(ms_c()));
