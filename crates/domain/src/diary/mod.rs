@@ -82,6 +82,14 @@ impl Entry {
             Err(_) => jiff::tz::TimeZone::UTC.to_datetime(self.time.performed_at).date(),
         }
     }
+
+    /// The session it tells of, when it tells of one.
+    pub const fn session(&self) -> Option<&SessionDone> {
+        match &self.event {
+            Event::SessionDone(session) => Some(session),
+            _ => None,
+        }
+    }
 }
 
 /// What happened. Matched without a catch-all, so that a new kind does not compile until every fold has decided about it.

@@ -2,7 +2,10 @@
 //!
 //! A correction takes the place of an entry of the same kind. Nobody corrects what someone of the practice wrote unless they
 //! are of the practice themselves. A link to anything else is as if it were not there: both entries count.
+//!
+//! A session that was told twice, by the phone and on paper, counts once ([`super::twice`]).
 
+use super::twice::same_sessions;
 use jiff::civil::Date;
 use kadans_domain::{Author, Entry, EntryId, Event, Observation};
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,6 +15,8 @@ pub struct Diary<'a> {
     written: Vec<(Date, &'a Entry)>,
     firsts: BTreeMap<EntryId, EntryId>,
     current: BTreeMap<EntryId, EntryId>,
+    /// By the entry that stands for a session that was told more than once: the entries that tell of it today.
+    tellings: BTreeMap<EntryId, Vec<&'a Entry>>,
 }
 
 impl<'a> Diary<'a> {
@@ -32,7 +37,35 @@ impl<'a> Diary<'a> {
         let mut written: Vec<&Entry> = by_id.into_values().collect();
         written.sort_by_key(|entry| (entry.time.performed_at, entry.id));
         let written = written.into_iter().map(|entry| (entry.local_date(), entry)).collect();
-        Diary { written, firsts, current }
+        let mut diary = Diary { written, firsts, current, tellings: BTreeMap::new() };
+        diary.count_once();
+        diary
+    }
+
+    /// A session that was told more than once has one entry that stands for all.
+    fn count_once(&mut self) {
+        for told in same_sessions(self.dated()) {
+            let (standing, first) = (told.stands, self.first(told.stands));
+            let of: BTreeSet<EntryId> = told.tellings.iter().map(|entry| entry.id).collect();
+            self.current.values_mut().filter(|current| of.contains(current)).for_each(|current| *current = standing);
+            let firsts: BTreeSet<EntryId> = of.iter().map(|id| self.first(*id)).collect();
+            self.firsts.values_mut().filter(|id| firsts.contains(id)).for_each(|id| *id = first);
+            self.tellings.insert(standing, told.tellings);
+        }
+    }
+
+    /// Everything that tells of the session for which this entry stands: the entry itself, and the same session told once more.
+    pub fn tellings(&self, entry: &'a Entry) -> Vec<&'a Entry> {
+        self.tellings.get(&entry.id).cloned().unwrap_or_else(|| vec![entry])
+    }
+
+    /// The same, with everything that was corrected later.
+    pub fn ever_told(&self, entry: &'a Entry) -> Vec<&'a Entry> {
+        if self.tellings.contains_key(&entry.id) || self.first(entry.id) != entry.id {
+            self.written().map(|(_, other)| other).filter(|other| self.current(other.id) == entry.id).collect()
+        } else {
+            vec![entry]
+        }
     }
 
     /// What counts, in the order things happened.
@@ -68,7 +101,7 @@ impl<'a> Diary<'a> {
         self.firsts.get(&id).copied().unwrap_or(id)
     }
 
-    /// Entries another one took the place of.
+    /// Entries another one took the place of, or stands for.
     pub fn corrected(&self) -> BTreeSet<EntryId> {
         self.current.iter().filter(|(id, current)| id != current).map(|(id, _)| *id).collect()
     }

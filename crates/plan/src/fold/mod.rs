@@ -11,6 +11,7 @@ mod checks;
 mod diary;
 mod silence;
 mod stops;
+mod twice;
 mod versions;
 mod weeks;
 
@@ -20,5 +21,6 @@ pub use checks::worst_told;
 pub use diary::Diary;
 pub use silence::quiet_days;
 pub use stops::{Kind, Lifted, NOT_SAFE, Standing, Told, standing, stops, told};
+pub use twice::least;
 pub use versions::{Version, Versions};
 pub use weeks::{adherence, weeks, weeks_of_versions};

@@ -25,6 +25,20 @@ pub struct Pain {
     pub signs: Signs,
 }
 
+impl Pain {
+    /// The worse of two answers, part by part; usual is the lower one.
+    #[must_use]
+    pub fn worst(self, other: Pain) -> Pain {
+        Pain {
+            during: max(self.during, other.during),
+            after: max(self.after, other.after),
+            morning: max(self.morning, other.morning),
+            baseline: self.baseline.min(other.baseline),
+            signs: self.signs.or(other.signs),
+        }
+    }
+}
+
 /// Signs that are red whatever the pain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Signs {

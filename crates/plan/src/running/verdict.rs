@@ -1,6 +1,7 @@
 //! What comes of a session: the decision, why, and what comes next.
 
 pub use crate::decision::Decision;
+use crate::fold::least;
 use kadans_domain::{Reason, Rpe, Score0To10, TalkLevel};
 
 /// What is known of a session when it is judged. `None` is unknown and never decides.
@@ -24,6 +25,24 @@ pub struct Observed {
     pub red_flag: bool,
     /// Confidence for the next step.
     pub confidence: Option<Score0To10>,
+}
+
+impl Observed {
+    /// The safest reading of two logs of one session: the worst that was felt, the least that was done.
+    #[must_use]
+    pub fn safest(self, other: Observed) -> Observed {
+        Observed {
+            done_permille: least(self.done_permille, other.done_permille),
+            rpe: self.rpe.max(other.rpe),
+            talk: self.talk.max(other.talk),
+            pain_run: self.pain_run.max(other.pain_run),
+            pain_rise: self.pain_rise.max(other.pain_rise),
+            fatigue_rise: self.fatigue_rise.max(other.fatigue_rise),
+            worse_twice: self.worse_twice || other.worse_twice,
+            red_flag: self.red_flag || other.red_flag,
+            confidence: least(self.confidence, other.confidence),
+        }
+    }
 }
 
 /// What comes after a session.

@@ -19,6 +19,18 @@ pub struct Numbers {
     pub painless: bool,
 }
 
+impl Numbers {
+    /// Of two readings of one session the one in which pain came sooner.
+    #[must_use]
+    pub fn safest(self, other: Numbers) -> Numbers {
+        Numbers {
+            onset_s: self.onset_s.min(other.onset_s),
+            pain_s: self.pain_s.min(other.pain_s),
+            painless: self.painless && other.painless,
+        }
+    }
+}
+
 /// A week as it went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct WeekSeen {

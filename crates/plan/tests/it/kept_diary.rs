@@ -60,6 +60,18 @@ impl<'p> KeptDiary<'p> {
         self.add(day, 13, patient(), Event::SessionDone(done))
     }
 
+    /// The session of this entry, told once more: by a member, from paper, a day at most later.
+    pub fn tells_again(&mut self, of: EntryId, day: i64, paper: &Facts) -> EntryId {
+        let told = self.entries.iter().find(|entry| entry.id == of).and_then(|entry| entry.session()).unwrap().clone();
+        let dose = told.reference.dose.clone();
+        let before =
+            KeptDiary { entries: self.entries.iter().take_while(|entry| entry.id != of).cloned().collect(), ..self.clone() };
+        let planned = before.standing(day).upcoming.into_iter().find(|session| session.dose == dose).expect("it was planned");
+        let performed = self.programme.performed(&planned, paper);
+        let (steps, stopped, answers) = (performed.steps, performed.stopped, performed.answers);
+        self.add(day, 17, member(), Event::SessionDone(SessionDone { steps, stopped, answers, ..told }))
+    }
+
     pub fn observes(&mut self, day: i64, kind: &str, session: Option<EntryId>, facts: Facts) -> EntryId {
         self.add(day, 8, patient(), Event::Observed(Observation { kind: kind.to_owned(), session, facts }))
     }

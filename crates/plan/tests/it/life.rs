@@ -112,8 +112,10 @@ impl Life {
 
     pub fn session(&self, day: i64, went: &Went) -> SessionDone {
         let started_at = self.at(day, 12);
+        let before = self.entries.iter().filter(|entry| entry.session().is_some()).count() as u16;
+        let prescription = self.versions.last().unwrap().id;
         SessionDone {
-            reference: SessionReference { prescription: self.versions.last().unwrap().id, session: 1, dose: dose(went.rung) },
+            reference: SessionReference { prescription, session: before + 1, dose: dose(went.rung) },
             started_at,
             ended_at: started_at + SignedDuration::from_mins(32),
             steps: steps(went),

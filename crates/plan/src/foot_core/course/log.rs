@@ -1,5 +1,6 @@
 //! What the course takes in: a session as it was done, its morning, and the limits of the person.
 
+use crate::fold::least;
 use crate::foot_core::catalogue::EXERCISES;
 use crate::foot_core::work::{Arm, SessionDose};
 
@@ -56,6 +57,35 @@ pub struct Log {
     pub red_flag: bool,
     /// The exercises, by place; those that were not asked are not looked at.
     pub rows: [Row; EXERCISES],
+}
+
+impl Log {
+    /// The safest reading of two logs of one session: the worst that was felt, the least that was done.
+    #[must_use]
+    pub fn safest(self, other: Log) -> Log {
+        Log {
+            day: self.day.max(other.day),
+            dose: self.dose,
+            pain_during: self.pain_during.max(other.pain_during),
+            usual_pain: self.usual_pain.min(other.usual_pain),
+            soreness_start: self.soreness_start.max(other.soreness_start),
+            signs: self.signs || other.signs,
+            morning: self.morning.into_iter().chain(other.morning).reduce(Morning::or),
+            red_flag: self.red_flag || other.red_flag,
+            rows: std::array::from_fn(|at| self.rows[at].safest(other.rows[at])),
+        }
+    }
+}
+
+impl Row {
+    fn safest(self, other: Row) -> Row {
+        Row {
+            done: self.done.min(other.done),
+            good: least(self.good, other.good),
+            effort: self.effort.max(other.effort),
+            cramps: self.cramps.max(other.cramps),
+        }
+    }
 }
 
 /// Limits that hold for this person.

@@ -5,7 +5,7 @@ use super::log;
 use super::{done, stops};
 use crate::fold;
 use crate::foot_core::catalogue::SLUGS;
-use crate::foot_core::course::{Course, Morning};
+use crate::foot_core::course::{Course, Log, Morning};
 use crate::foot_core::decide::Light;
 use crate::foot_core::{observation, rule, screen};
 use crate::programme::Kept;
@@ -73,7 +73,7 @@ impl<'a> Walk<'a> {
         self.kept().map_or(0, |kept| (date - kept.from).get_days())
     }
 
-    pub(super) fn read(&mut self, date: Date, entry: &Entry) {
+    pub(super) fn read(&mut self, date: Date, entry: &'a Entry) {
         self.begin(self.scene.versions.on(date));
         if let Some(kind) = stops::kind(self.scene.rules, entry) {
             self.open.insert(entry.id, (date, kind));
@@ -115,16 +115,22 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn session(&mut self, date: Date, entry: &Entry, session: &SessionDone) {
+    fn session(&mut self, date: Date, entry: &'a Entry, session: &SessionDone) {
         self.begin(self.scene.versions.followed(&session.reference, date));
         let (rules, day) = (self.scene.rules, self.day(date));
-        let morning = self.mornings.get(&entry.id).copied().or_else(|| log::morning_on_paper(&session.answers.more));
-        let Some(log) = log::of(rules, day, session, self.usual, morning) else { return };
+        let morning = self.mornings.get(&entry.id).copied();
+        let told = self.scene.diary.tellings(entry);
+        let sessions: Vec<&SessionDone> = told.iter().filter_map(|told| told.session()).collect();
+        let logs = sessions.iter().filter_map(|session| {
+            let morning = morning.or_else(|| log::morning_on_paper(&session.answers.more));
+            log::of(rules, day, session, self.usual, morning)
+        });
+        let Some(log) = logs.reduce(Log::safest) else { return };
         self.usual = log.usual_pain;
         let Some(course) = &mut self.course else { return };
         let gap = course.arrive(day);
         let mut judged = course.judge(log);
-        self.completed += usize::from(log::completed(rules, &log, session));
+        self.completed += usize::from(sessions.iter().all(|session| log::completed(rules, &log, session)));
         self.lights.push(judged.light);
         if judged.waits_for_morning {
             self.without_morning.push((entry.id, date));

@@ -19,6 +19,7 @@ use super::stage::{BUILD, Ladder, StageDose};
 use super::start;
 use super::tissue::Tissue;
 use super::verdict::{Pain, Signs};
+use crate::fold::least;
 use kadans_domain::{InputValue, Reason};
 use week::Mornings;
 
@@ -39,6 +40,22 @@ pub struct Log {
     pub distance_m: Option<u32>,
     /// Broken off for a red flag.
     pub red_flag: bool,
+}
+
+impl Log {
+    /// The safest reading of two logs of one session: the worst that was felt, the least that was done.
+    #[must_use]
+    pub fn safest(self, other: Log) -> Log {
+        Log {
+            day: self.day.max(other.day),
+            dose: self.dose,
+            pain: self.pain.worst(other.pain),
+            told: self.told || other.told,
+            done_permille: self.done_permille.min(other.done_permille),
+            distance_m: least(self.distance_m, other.distance_m),
+            red_flag: self.red_flag || other.red_flag,
+        }
+    }
 }
 
 /// Whether the ladder may be climbed.

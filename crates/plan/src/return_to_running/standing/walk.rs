@@ -64,7 +64,7 @@ impl<'a> Walk<'a> {
         self.kept().map_or(0, |kept| (date - kept.from).get_days())
     }
 
-    pub(super) fn read(&mut self, date: Date, entry: &Entry) {
+    pub(super) fn read(&mut self, date: Date, entry: &'a Entry) {
         self.begin(self.scene.versions.on(date));
         if let Some(kind) = stops::kind(self.scene.rules, entry) {
             self.open.insert(entry.id, (date, kind));
@@ -105,10 +105,10 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn session(&mut self, date: Date, entry: &Entry, session: &SessionDone) {
+    fn session(&mut self, date: Date, entry: &'a Entry, session: &SessionDone) {
         self.begin(self.scene.versions.followed(&session.reference, date));
-        let Some(log) = self.log(date, entry.id, session, &self.mornings) else { return };
-        let worst = self.log(date, entry.id, session, &self.mornings_ever).unwrap_or(log);
+        let Some(log) = self.log(date, entry, &self.scene.diary.tellings(entry), &self.mornings) else { return };
+        let worst = self.log(date, entry, &self.scene.diary.ever_told(entry), &self.mornings_ever).unwrap_or(log);
         self.usual = log::usual_of(&session.answers.more).unwrap_or(self.usual);
         let Some(course) = &mut self.course else { return };
         let gap = course.arrive(log.day);
@@ -131,9 +131,15 @@ impl<'a> Walk<'a> {
         self.done.push(done::done(entry.id, date, number, session, &log, judged));
     }
 
-    fn log(&self, date: Date, id: EntryId, session: &SessionDone, mornings: &BTreeMap<EntryId, Morning>) -> Option<Log> {
-        let morning = mornings.get(&id).copied().or_else(|| log::morning_on_paper(&session.answers.more));
-        log::of(self.scene.rules, self.day(date), session, self.usual, morning, self.distances.get(&id).copied())
+    /// The safest reading of what these entries tell of the session for which `entry` stands.
+    fn log(&self, date: Date, entry: &Entry, told: &[&Entry], mornings: &BTreeMap<EntryId, Morning>) -> Option<Log> {
+        let (morning, distance) = (mornings.get(&entry.id).copied(), self.distances.get(&entry.id).copied());
+        let logs = told.iter().filter_map(|told| {
+            let session = told.session()?;
+            let morning = morning.or_else(|| log::morning_on_paper(&session.answers.more));
+            log::of(self.scene.rules, self.day(date), session, self.usual, morning, distance)
+        });
+        logs.reduce(Log::safest)
     }
 
     fn observed(&mut self, date: Date, entry: &Entry, observed: &Observation) {

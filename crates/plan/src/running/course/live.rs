@@ -77,7 +77,7 @@ impl Live<'_> {
     /// A session was done; what came of it.
     pub fn runs(&mut self, day: Date, entry: EntryId, session: &SessionDone) -> &Verdict {
         self.walk.arrive(day);
-        self.walk.session(day, entry, session);
+        self.walk.session(day, entry, session, &[session]);
         &self.walk.done.last().expect("a session was just judged").verdict
     }
 

@@ -54,7 +54,7 @@ pub fn course(
     let scene = Scene::of(programme, versions, circumstances, &diary, today);
     let mut walk = Walk::new(&scene, mornings::mornings(&diary, programme.progress.usual_days));
     for (date, entry) in diary.dated() {
-        walk.read(date, entry);
+        walk.read(date, entry, &diary.tellings(entry));
     }
     walk.arrive(today);
     told(&scene, &diary, walk)

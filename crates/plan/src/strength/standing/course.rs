@@ -79,7 +79,7 @@ impl Course<'_> {
         }
     }
 
-    fn take(&mut self, scene: &Scene<'_>, answered: &Answered<'_>, date: Date, entry: &Entry) {
+    fn take<'a>(&mut self, scene: &Scene<'a>, answered: &Answered<'a>, date: Date, entry: &'a Entry) {
         match &entry.event {
             Event::SessionDone(session) => self.session(scene, answered, date, entry, session),
             Event::Observed(told) => self.observed(scene, date, entry, told),
@@ -99,10 +99,12 @@ impl Course<'_> {
         }
     }
 
-    fn session(&mut self, scene: &Scene<'_>, answered: &Answered<'_>, date: Date, entry: &Entry, session: &SessionDone) {
+    fn session<'a>(&mut self, scene: &Scene<'a>, answered: &Answered<'a>, date: Date, entry: &'a Entry, session: &SessionDone) {
         let Ok(dose) = session.reference.dose.parse::<SessionDose>() else { return };
         self.walk.release();
-        let log = log(scene, &self.walk, answered, entry, session, dose);
+        let told = scene.diary.tellings(entry).into_iter();
+        let logs = told.filter_map(|told| Some(log(scene, &self.walk, answered, told, told.session()?, dose.clone())));
+        let Some(log) = logs.reduce(Log::safest) else { return };
         let judged = self.walk.judge(&log);
         self.next_reasons.clear();
         self.done.push(done(scene, date, entry, session, &log, judged));

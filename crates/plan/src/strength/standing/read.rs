@@ -74,7 +74,7 @@ pub(super) fn log<'a>(
 ) -> Log {
     let more = &session.answers.more;
     let due = is_due(scene, entry);
-    let told = |of: &'a BTreeMap<EntryId, Vec<&'a Facts>>| of.get(&entry.id).map_or(&[][..], Vec::as_slice);
+    let told = |of: &'a BTreeMap<EntryId, Vec<&'a Facts>>| of.get(&scene.diary.current(entry.id)).map_or(&[][..], Vec::as_slice);
     let (evening, morning) = (told(&answered.evening), told(&answered.morning));
     let checks = Checks { after: Some(more), evening, morning, due };
     let findings = gate::findings(scene.programme, more);

@@ -1,5 +1,6 @@
 //! What is known of a session that was done, as the rules see it.
 
+use crate::fold::least;
 use crate::strength::dose::SessionDose;
 use jiff::civil::{Date, DateTime};
 
@@ -64,8 +65,23 @@ impl SetLog {
     }
 }
 
-/// How a session ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+impl SetLog {
+    fn safest(self, other: SetLog) -> SetLog {
+        SetLog {
+            exercise: self.exercise,
+            reps: least(self.reps, other.reps),
+            rpe: self.rpe.max(other.rpe),
+            breath_holds: self.breath_holds.max(other.breath_holds),
+            joint_pain: self.joint_pain.max(other.joint_pain),
+            in_tempo: self.in_tempo && other.in_tempo,
+            sbp: self.sbp.max(other.sbp),
+            dbp: self.dbp.max(other.dbp),
+        }
+    }
+}
+
+/// How a session ended, mildest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Ended {
     /// As planned.
     Full,
@@ -124,6 +140,23 @@ impl Log {
         }
     }
 
+    /// The safest reading of two logs of one session: the worst that was felt, the least that was done.
+    #[must_use]
+    pub fn safest(self, other: Log) -> Log {
+        let sets = safest_sets(&self, &other);
+        Log {
+            at: self.at.max(other.at),
+            dose: self.dose,
+            sets,
+            rests_kept: self.rests_kept && other.rests_kept,
+            ended: self.ended.max(other.ended),
+            resting_sbp: self.resting_sbp.max(other.resting_sbp),
+            asks: self.asks || other.asks,
+            delayed: self.delayed.max(other.delayed),
+            soreness: self.soreness.max(other.soreness),
+        }
+    }
+
     /// Its local date.
     pub fn day(&self) -> Date {
         self.at.date()
@@ -133,4 +166,22 @@ impl Log {
     pub fn sets_of(&self, exercise: u8) -> impl Iterator<Item = &SetLog> {
         self.sets.iter().filter(move |set| set.exercise == exercise)
     }
+}
+
+/// Set by set; of an exercise with more sets in one log than in the other, what the further ones told goes to the last.
+fn safest_sets(one: &Log, other: &Log) -> Vec<SetLog> {
+    let of_exercise = |exercise: u8| {
+        let (first, second): (Vec<SetLog>, Vec<SetLog>) =
+            (one.sets_of(exercise).copied().collect(), other.sets_of(exercise).copied().collect());
+        let (fewer, more) = if first.len() <= second.len() { (first, second) } else { (second, first) };
+        let last = fewer.len().checked_sub(1);
+        let mut sets = fewer;
+        for (place, set) in more.into_iter().enumerate() {
+            if let Some(at) = last.map(|last| place.min(last)) {
+                sets[at] = sets[at].safest(set);
+            }
+        }
+        sets
+    };
+    one.dose.lines.iter().flat_map(|line| of_exercise(line.exercise)).collect()
 }

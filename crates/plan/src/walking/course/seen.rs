@@ -1,11 +1,12 @@
 //! What a log says about a session: bouts, pain and rest.
 
+use crate::fold::least;
 use crate::walking::dose;
 use crate::walking::programme::WalkingTherapy;
 use crate::walking::review::{Numbers, median};
 use kadans_domain::{SessionDone, StepDone};
 
-/// How a session ended before its time.
+/// How a session ended before its time, gravest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Ended {
     /// A red flag.
@@ -29,6 +30,21 @@ pub struct Seen {
     pub walked_s: u32,
     /// Bouts walked.
     pub bouts: u16,
+}
+
+impl Seen {
+    /// The safest reading of two logs of one session: the sooner pain, the graver end, the least that was walked.
+    #[must_use]
+    pub fn safest(self, other: Seen) -> Seen {
+        let first = |place: usize| least(self.first_onsets_s[place], other.first_onsets_s[place]);
+        Seen {
+            numbers: self.numbers.into_iter().chain(other.numbers).reduce(Numbers::safest),
+            first_onsets_s: [first(0), first(1)],
+            ended: least(self.ended, other.ended),
+            walked_s: self.walked_s.min(other.walked_s),
+            bouts: self.bouts.min(other.bouts),
+        }
+    }
 }
 
 /// One bout as it was walked.

@@ -91,7 +91,7 @@ impl<'s, 'a> Fold<'s, 'a> {
         fold
     }
 
-    fn read(&mut self, date: Date, entry: &Entry) {
+    fn read(&mut self, date: Date, entry: &'a Entry) {
         match &entry.event {
             Event::SessionDone(session) => {
                 self.follow(self.scene.versions.followed(&session.reference, date));

@@ -8,33 +8,39 @@ use crate::standing::{Change, Done, Judgement};
 use crate::walking::course::{Judged, Moved, Seen, home_share, seen};
 use crate::walking::dose::{Asked, Walk};
 use crate::walking::load::Load;
+use crate::walking::programme::WalkingTherapy;
 use crate::walking::test::of_log;
 use crate::walking::{rule, said};
 use crate::words::{Arg, Words};
 use jiff::civil::Date;
 use kadans_domain::{Entry, InputValue, Reason, SessionDone};
 
-impl Fold<'_, '_> {
-    pub(super) fn session(&mut self, date: Date, entry: &Entry, session: &SessionDone) {
+impl<'a> Fold<'_, 'a> {
+    pub(super) fn session(&mut self, date: Date, entry: &'a Entry, session: &SessionDone) {
         let programme = self.scene.programme;
-        if let Some(reason) = asks::of_gate(programme, &session.answers.more) {
-            self.asks.raise("before", entry.id, date, reason);
+        let tellings = self.scene.diary.tellings(entry);
+        let told: Vec<&SessionDone> = tellings.iter().filter_map(|told| told.session()).collect();
+        for (telling, session) in tellings.iter().zip(&told) {
+            if let Some(reason) = asks::of_gate(programme, &session.answers.more) {
+                self.asks.raise("before", telling.id, date, reason);
+            }
         }
         let asked = Asked::read(&session.reference.dose);
-        let stop = kind_of(programme, entry).map(|kind| kind.reason(programme));
+        let stop = tellings.iter().find_map(|told| kind_of(programme, told)).map(|kind| kind.reason(programme));
         let held = stop.is_none() && self.scene.held(date);
         let (kind, judgement, facts) = match asked {
             Some(Asked::Walk(walk)) if walk.supervised => {
                 self.after_gap(date);
-                let seen = seen(programme, &walk, session);
-                ("supervised", self.supervised(date, entry, &walk, seen, held), told(&walk, &seen))
+                let seen = safest(programme, &walk, &told);
+                ("supervised", self.supervised(date, entry, &walk, seen, held), facts(&walk, &seen))
             }
             Some(Asked::Walk(walk)) => {
-                let seen = seen(programme, &walk, session);
-                ("home", self.home(&walk, session), told(&walk, &seen))
+                let seen = safest(programme, &walk, &told);
+                ("home", self.home(&walk, &told), facts(&walk, &seen))
             }
             Some(Asked::Test(protocol)) => {
-                let result = of_log(programme, protocol, session);
+                let results = told.iter().map(|session| of_log(programme, protocol, session));
+                let Some(result) = results.min_by_key(|result| result.pain_free_m.unwrap_or(u32::MAX)) else { return };
                 let facts = super::told::distances(&result);
                 self.tested(date, entry.id, result);
                 ("test", verdict(Decision::Hold, Reason::new(rule::TESTED, &programme.treadmill.card)), facts)
@@ -92,9 +98,9 @@ impl Fold<'_, '_> {
             .saw("bouts", InputValue::Whole(seen.bouts.into()))
     }
 
-    fn home(&mut self, asked: &Walk, session: &SessionDone) -> Judgement {
+    fn home(&mut self, asked: &Walk, told: &[&SessionDone]) -> Judgement {
         let home = &self.scene.programme.home;
-        let share = home_share(asked, session);
+        let share = told.iter().map(|session| home_share(asked, session)).min().unwrap_or(0);
         let counts = share >= home.counts_percent;
         self.home_walks = self.home_walks.saturating_add(u16::from(counts));
         self.home_this_week = self.home_this_week.saturating_add(u8::from(counts));
@@ -108,7 +114,12 @@ pub(super) fn changed(from: Load, to: Load, reason: &Reason) -> Change {
     Change { what: said::text("now-load"), from: said::load(from), to: said::load(to), reason: reason.clone() }
 }
 
-fn told(asked: &Walk, seen: &Seen) -> Vec<(Words, Words)> {
+/// The safest reading of what was told of one session.
+fn safest(programme: &WalkingTherapy, asked: &Walk, told: &[&SessionDone]) -> Seen {
+    told.iter().map(|session| seen(programme, asked, session)).reduce(Seen::safest).unwrap_or_default()
+}
+
+fn facts(asked: &Walk, seen: &Seen) -> Vec<(Words, Words)> {
     let mut facts = vec![
         (said::text("now-load"), said::load(asked.load)),
         (said::text("fact-bouts"), said::text("count").with("count", Arg::Whole(seen.bouts.into()))),

@@ -244,7 +244,19 @@ proptest! {
         shuffled.entries.extend(doubles);
         prop_assert_eq!(&shuffled.standing(day), &standing);
         prop_assert!(standing.stops.is_empty() || standing.upcoming.is_empty());
-        prop_assert_eq!(standing.done.len(), days.len());
+        prop_assert_eq!(standing.done.len() + standing.corrected.len(), days.len(), "or one that stands for it");
         prop_assert!(standing.done.iter().all(|done| !done.verdict.reasons.is_empty()));
     }
+}
+
+/// On the phone and on paper: one session, and the worse pain of the two.
+#[test]
+fn a_session_told_twice_counts_once_with_the_worst_that_was_told() {
+    let mut diary = begun(&Facts::new());
+    let first = diary.does(0, paper(0));
+    diary.tells_again(first, 0, &paper(5));
+    diary.observes(1, "morning", Some(first), morning(0));
+    let standing = diary.standing(1);
+    assert_eq!((standing.done.len(), standing.adherence.done), (1, 1));
+    assert_eq!(standing.done[0].verdict.reasons[0].rule.0, "fc.hold_pain");
 }

@@ -98,6 +98,11 @@ fn a_correction_takes_no_lock_away() {
     assert_eq!((corrected.state, corrected.stops.len(), next(&corrected)), ("locked", 1, "-"));
     diary.clears(2, session);
     assert!(diary.standing(2).stops.is_empty());
+    let mut diary = KeptDiary::new(programme(), ready(&bone));
+    let pain = diary.does(0, paper(3));
+    diary.tells_again(pain, 0, &paper(0));
+    diary.entries.last_mut().unwrap().supersedes = Some(pain);
+    assert_eq!((diary.standing(0).state, diary.standing(0).stops.len()), ("locked", 1));
 }
 
 #[test]
@@ -256,9 +261,47 @@ proptest! {
         let standing = diary.standing(day);
         prop_assert!(standing.stops.is_empty() || standing.upcoming.is_empty());
         let logged = diary.entries.iter().filter(|entry| matches!(entry.event, Event::SessionDone(_))).count();
-        prop_assert_eq!(standing.done.len(), logged);
+        prop_assert_eq!(standing.done.len() + standing.corrected.len(), logged, "or one that stands for it");
         prop_assert!(standing.done.iter().all(|done| !done.verdict.reasons.is_empty()));
         let gaps = standing.upcoming.windows(2).all(|pair| (pair[1].day.unwrap() - pair[0].day.unwrap()).get_days() >= 2);
         prop_assert!(gaps, "48 hours between two sessions");
+    }
+}
+
+/// On the phone and on paper: one session, and the worse pain of the two.
+#[test]
+fn a_session_told_twice_counts_once_with_the_worst_that_was_told() {
+    let mut diary = begun();
+    let first = diary.does(0, paper(1));
+    let again = diary.tells_again(first, 0, &paper(1));
+    diary.observes(1, "morning", Some(first), morning(1));
+    let standing = diary.standing(1);
+    assert_eq!((standing.done.len(), next(&standing), standing.adherence.done), (1, "s3", 1), "one of two good sessions");
+    assert_eq!(standing.done[0].verdict.decision, Decision::Hold);
+    assert!(standing.tasks.is_empty(), "its morning was told");
+    assert_eq!(standing.corrected.into_iter().collect::<Vec<_>>(), [first]);
+    let mut worse = diary.clone();
+    worse.entries.retain(|entry| entry.id != again);
+    worse.tells_again(first, 1, &paper(6));
+    assert_eq!((worse.standing(1).done.len(), next(&worse.standing(1))), (1, "s2"));
+    let mut apart = begun();
+    let first = apart.does(0, paper(1));
+    apart.tells_again(first, 2, &paper(1));
+    assert_eq!(apart.standing(2).done.len(), 2, "two days apart are two sessions");
+}
+
+#[test]
+fn a_stop_of_either_telling_stands_and_is_lifted_once() {
+    for flag_first in [true, false] {
+        let (one, other) = (paper(0).with("red_flag", Fact::Truth(true)), paper(0));
+        let (first, second) = if flag_first { (one, other) } else { (other, one) };
+        let mut diary = begun();
+        let session = diary.does(0, first);
+        diary.tells_again(session, 0, &second);
+        let standing = diary.standing(1);
+        assert_eq!((standing.done.len(), standing.stops.len(), next(&standing)), (1, 1, "-"), "{flag_first}");
+        assert_eq!(standing.done[0].verdict.decision, Decision::StopContact);
+        diary.clears(1, standing.stops[0].entry);
+        assert!(diary.standing(2).stops.is_empty());
     }
 }

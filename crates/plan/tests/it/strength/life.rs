@@ -180,3 +180,19 @@ fn the_last_phase_opens_by_hand_only() {
     set_by_hand(&mut diary, 2, "unlock_p3", Fact::Truth(true));
     assert_eq!(diary.standing(2).state, "p3");
 }
+
+/// On the phone and on paper: one session, one of the sessions of the plan, and the higher effort of the two.
+#[test]
+fn a_session_told_twice_counts_once_with_the_worst_that_was_told() {
+    let mut diary = KeptDiary::new(numbers(), ready(mrs_d()));
+    let first = diary.does(1, paper(9));
+    diary.tells_again(first, 2, &paper(17));
+    for (day, kind) in [(1, "evening"), (2, "morning")] {
+        diary.observes(day, kind, Some(first), Facts::new().with("score", Fact::Whole(0)));
+    }
+    let standing = diary.standing(4);
+    assert_eq!((standing.done.len(), standing.adherence.done), (1, 1));
+    let rules: Vec<&str> = standing.done[0].verdict.reasons.iter().map(|reason| reason.rule.0).collect();
+    assert!(rules.iter().any(|rule| rule.starts_with("strength.rg1")), "{rules:?}");
+    assert_eq!(standing.upcoming[0].number, 2);
+}

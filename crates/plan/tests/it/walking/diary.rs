@@ -156,3 +156,21 @@ fn a_test_from_the_persons_own_device_sets_nothing() {
     let after = life.standing(40);
     assert_eq!((after.upcoming, after.now), (before.upcoming, before.now));
 }
+
+/// On the phone and on paper: one of the 37 sessions, and the sooner pain of the two. Two walks at home in one day by the same
+/// number are one walk.
+#[test]
+fn a_session_told_twice_is_used_once_and_the_sooner_pain_counts() {
+    let mut life = Life::of_mr_a();
+    life.walks(1, 200, 400);
+    let mut again = life.entries.last().unwrap().clone();
+    life.walks(1, 120, 300);
+    let other = life.entries.pop().unwrap();
+    let Event::SessionDone(told) = &mut again.event else { panic!("a session") };
+    (again.id, again.recorded_at) = (other.id, other.recorded_at);
+    *told = kadans_domain::SessionDone { reference: told.reference.clone(), ..other.session().unwrap().clone() };
+    life.entries.push(again);
+    let standing = life.standing(2);
+    assert_eq!((standing.done.len(), standing.adherence.done), (1, 1));
+    assert_eq!(standing.done[0].verdict.reasons[0].rule, rule::CALIBRATED_DOWN, "the sooner pain lowers the load");
+}

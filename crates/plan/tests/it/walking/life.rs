@@ -132,9 +132,10 @@ impl Life {
             [done(format!("bout-{number}"), *pain_s, Some(3), facts), done(format!("rest-{number}"), 120, Some(0), Facts::new())]
         });
         let started_at = self.at(day, 10);
+        let before = self.entries.iter().filter(|entry| entry.session().is_some()).count() as u16;
         let prescription = self.versions.last().unwrap().id;
         let session = SessionDone {
-            reference: SessionReference { prescription, session: 1, dose: dose.to_owned() },
+            reference: SessionReference { prescription, session: before + 1, dose: dose.to_owned() },
             started_at,
             ended_at: started_at + SignedDuration::from_mins(45),
             steps: steps.collect(),

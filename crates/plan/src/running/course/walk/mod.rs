@@ -11,7 +11,7 @@ use crate::running::prescription::Confirmed;
 use crate::running::programme::RunningTherapy;
 use crate::running::rule;
 use jiff::civil::Date;
-use kadans_domain::{Entry, EntryId, Event, InputValue, Override, Reason};
+use kadans_domain::{Entry, EntryId, Event, InputValue, Override, Reason, SessionDone};
 use std::collections::BTreeMap;
 
 /// Where someone stands while the diary is read.
@@ -65,12 +65,13 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Reads one entry.
-    pub(super) fn read(&mut self, date: Date, entry: &Entry) {
+    /// Reads one entry; `tellings` are the entries that tell of the same session, itself among them.
+    pub(super) fn read(&mut self, date: Date, entry: &Entry, tellings: &[&Entry]) {
         match &entry.event {
             Event::SessionDone(session) => {
                 self.follow(self.scene.versions.followed(&session.reference, date));
-                self.session(date, entry.id, session);
+                let told: Vec<&SessionDone> = tellings.iter().filter_map(|told| told.session()).collect();
+                self.session(date, entry.id, session, &told);
             }
             Event::Override(set) => {
                 self.follow(self.scene.versions.on(date));

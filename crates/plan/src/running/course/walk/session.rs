@@ -7,6 +7,7 @@ use crate::running::course::types::DoneSession;
 use crate::running::gap::AfterGap;
 use crate::running::path::Path;
 use crate::running::prescription::Confirmed;
+use crate::running::programme::RunningTherapy;
 use crate::running::progress::{Judged, judge};
 use crate::running::rule;
 use crate::running::safety::is_urgent;
@@ -16,8 +17,15 @@ use jiff::civil::Date;
 use kadans_domain::{EntryId, Indication, Reason, SessionDone};
 
 impl Walk<'_> {
-    /// Judges a session and moves the plan.
-    pub(in crate::running::course) fn session(&mut self, date: Date, entry: EntryId, session: &SessionDone) {
+    /// Judges a session and moves the plan. When it was told more than once, `told` is everything that was, and the safest reading of
+    /// it counts.
+    pub(in crate::running::course) fn session(
+        &mut self,
+        date: Date,
+        entry: EntryId,
+        session: &SessionDone,
+        told: &[&SessionDone],
+    ) {
         let Some(confirmed) = self.confirmed() else { return };
         let indication = confirmed.prescription.indication;
         let ran = rung_of(&session.reference.dose);
@@ -25,17 +33,19 @@ impl Walk<'_> {
             self.enter_ladder(date);
         }
         self.step_back_after_gap(date);
-        let seen = self.observed(entry, session);
         let programme = self.scene.programme;
+        let base = self.morning_of(entry);
+        let seen = told.iter().map(|session| observed(programme, base, session)).reduce(Observed::safest).unwrap_or(base);
         let judged = judge(&programme.progress, &programme.indications, indication, &seen);
         let (number, supervised) = self.number_and_supervision(confirmed);
         let verdict = self.decide(ran, indication, &seen, judged);
-        let numbers = performed(session, &programme.sub_goals);
+        let numbers = told.iter().map(|session| performed(session, &programme.sub_goals)).min_by_key(|numbers| numbers.run_s);
+        let numbers = numbers.unwrap_or_else(|| performed(session, &programme.sub_goals));
         if numbers.milestone && self.milestone.is_none() {
             self.milestone = Some(date);
         }
         let rung = ran.filter(|_| matches!(self.place, Some(Place::Ladder(_))));
-        let done = DoneSession { number, supervised, rung, ..self.describe(date, entry, session, numbers, verdict) };
+        let done = DoneSession { number, supervised, rung, ..self.describe(date, entry, session, numbers, &seen, verdict) };
         self.last_run = rung.map(|rung| (date, rung)).or(self.last_run);
         self.next_reasons.clear();
         self.done.push(done);
@@ -55,20 +65,15 @@ impl Walk<'_> {
         }
     }
 
-    fn observed(&mut self, entry: EntryId, session: &SessionDone) -> Observed {
+    /// What the morning after told.
+    fn morning_of(&mut self, entry: EntryId) -> Observed {
         let morning = self.mornings.get(&entry).copied();
         self.worse = if morning.is_some_and(|morning| morning.worse) { self.worse.saturating_add(1) } else { 0 };
-        let flags = &self.scene.programme.red_flags;
         Observed {
-            done_permille: session.done_permille("run-"),
-            rpe: session.answers.rpe,
-            talk: session.answers.talk,
-            pain_run: session.answers.pain_run,
             pain_rise: morning.map(|morning| morning.pain_rise),
             fatigue_rise: morning.and_then(|morning| morning.fatigue_rise),
             worse_twice: self.worse >= self.scene.programme.progress.worse_in_a_row,
-            red_flag: session.stopped.as_ref().is_some_and(|stop| is_urgent(flags, &stop.reason)),
-            confidence: session.answers.confidence,
+            ..Observed::default()
         }
     }
 
@@ -132,10 +137,17 @@ impl Walk<'_> {
         }
     }
 
-    fn describe(&self, date: Date, entry: EntryId, session: &SessionDone, numbers: Performed, verdict: Verdict) -> DoneSession {
-        let answers = &session.answers;
+    fn describe(
+        &self,
+        date: Date,
+        entry: EntryId,
+        session: &SessionDone,
+        numbers: Performed,
+        seen: &Observed,
+        verdict: Verdict,
+    ) -> DoneSession {
         let bands = &self.scene.programme.calibration.bands;
-        let gap = answers.rpe.zip(answers.talk);
+        let gap = seen.rpe.zip(seen.talk);
         DoneSession {
             entry,
             date,
@@ -146,16 +158,29 @@ impl Walk<'_> {
             planned_run_s: numbers.planned_run_s,
             run_s: numbers.run_s,
             longest_s: numbers.longest_s,
-            done_permille: session.done_permille("run-"),
+            done_permille: seen.done_permille,
             bouts_kept: numbers.bouts_kept,
             gap: gap.map(|(rpe, talk)| calibrate::gap(bands[usize::from(talk.value())], rpe.value())),
-            rpe: answers.rpe.map(|rpe| rpe.value()),
-            talk: answers.talk.map(|talk| talk.value()),
+            rpe: seen.rpe.map(|rpe| rpe.value()),
+            talk: seen.talk.map(|talk| talk.value()),
             stopped: session.stopped.as_ref().map(|stop| stop.reason.clone()),
             goal: self.goal.clone(),
-            goal_attained: answers.goal,
+            goal_attained: session.answers.goal,
             verdict,
         }
+    }
+}
+
+fn observed(programme: &RunningTherapy, morning: Observed, session: &SessionDone) -> Observed {
+    let flags = &programme.red_flags;
+    Observed {
+        done_permille: session.done_permille("run-"),
+        rpe: session.answers.rpe,
+        talk: session.answers.talk,
+        pain_run: session.answers.pain_run,
+        red_flag: session.stopped.as_ref().is_some_and(|stop| is_urgent(flags, &stop.reason)),
+        confidence: session.answers.confidence,
+        ..morning
     }
 }
 
