@@ -11,6 +11,8 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // A microphone that beeps, for whoever asks for one.
+  "--use-fake-device-for-media-stream",
 ];
 
 /** A phone in a hand and a screen on a desk, in CSS pixels. */

@@ -113,6 +113,25 @@ test("how far it went is told with what it may be off; the places stay on the ph
   await page.getByText("Afstand: ongeveer 0,04 km").waitFor();
 });
 
+test("a few spoken words stay on the phone until they are sent, and then the therapist hears them", async () => {
+  const { page, context } = patient;
+  await context.grantPermissions(["microphone"]);
+  const sent = [];
+  page.on("request", (request) => request.url().includes("/api/voice") && sent.push(request));
+  await tap("Spreek iets in");
+  await page.getByText("U kunt nu spreken").waitFor();
+  await pause(1_500);
+  await tap("Klaar met spreken");
+  await page.getByText("Dit staat alleen op deze telefoon.").waitFor();
+  await assertAccessible(page, "a spoken note");
+  await patient.picture("voice");
+  assert.equal(sent.length, 0, "nothing left the phone");
+  await page.goto("/play/recent");
+  await tap("Stuur naar mijn therapeut");
+  await page.getByText("Uw therapeut kan dit horen.").waitFor();
+  assert.equal((await sent[0].response()).status(), 204);
+});
+
 async function open(name) {
   await patient.page.goto(`/play/${EXAMPLES[name].id}`);
   await patient.page.getByRole("button", { name: "Start" }).waitFor();

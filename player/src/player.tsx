@@ -10,6 +10,7 @@ import { canConnect } from "./pulse/state";
 import { askToPersist } from "./store/persist";
 import { keepInSync } from "./sync/schedule";
 import { learnTexts } from "./texts";
+import { canRecord, voiceCode } from "./voice/code";
 import { App } from "./views/App";
 import { loadState, person, refreshState } from "./views/app-state";
 import "./player.css";
@@ -29,6 +30,7 @@ async function open(mount: HTMLElement): Promise<void> {
     closeForgotten(page.view === "session" ? page.sheet : null, Date.now()),
     registerWorker(),
   ]);
+  if (canRecord()) void voiceCode().then(({ sendNotes }) => sendNotes(person())).catch(() => undefined);
   if (canConnect()) void strapCode().then(({ sendTapes }) => sendTapes(person())).catch(() => undefined);
 }
 

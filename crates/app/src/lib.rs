@@ -32,6 +32,7 @@ mod sign_in;
 mod token;
 mod treat;
 mod verdicts;
+mod voice;
 mod write;
 mod write_up;
 
@@ -56,6 +57,7 @@ pub use sign_in::{SignedIn, Step};
 pub use token::Token;
 pub use treat::{DoseConfirmation, NewFacts};
 pub use verdicts::{Replay, Replayed};
+pub use voice::{MAX_VOICE, Voice};
 
 use kadans_content::Content;
 use std::sync::Arc;

@@ -26,6 +26,7 @@ mod shelf;
 mod time;
 mod tx;
 mod verdicts;
+mod voices;
 
 pub use audit::{AuditFault, AuditVerdict};
 pub use connect::Store;
@@ -33,7 +34,7 @@ pub use diary::Appended;
 pub use error::StoreError;
 pub use records::{
     AuditRecord, AuditRow, CaseloadRow, Credentials, Episode, IntakeRecord, Invitation, Login, LoginStage, Member, NewLogin,
-    Patient, Practice, PrescriptionRecord, RecordingRecord, Referral, Subject, VerdictRecord,
+    Patient, Practice, PrescriptionRecord, RecordingRecord, Referral, Subject, VerdictRecord, VoiceRecord,
 };
 pub use shelf::{Part, Shelf};
 pub use tx::PracticeTx;

@@ -280,6 +280,23 @@ pub struct RecordingRecord {
     pub kept_at: Timestamp,
 }
 
+/// A spoken note beside a session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VoiceRecord {
+    /// The session: an entry of the diary.
+    pub entry: EntryId,
+    /// Who speaks.
+    pub patient: PatientId,
+    /// The episode it belongs to.
+    pub episode: EpisodeId,
+    /// The kind of sound, e.g. `audio/webm`.
+    pub media: String,
+    /// Bytes of the sound.
+    pub bytes: i64,
+    /// When it was kept.
+    pub kept_at: Timestamp,
+}
+
 /// Something that was allowed, refused or done, before it is chained.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AuditRecord {

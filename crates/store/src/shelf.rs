@@ -23,6 +23,8 @@ pub enum Part {
     Tape,
     /// The beats as a table.
     Beats,
+    /// A spoken note.
+    Voice,
 }
 
 /// Where recordings lie.
@@ -64,6 +66,7 @@ fn place(practice: PracticeId, entry: EntryId, part: Part) -> Place {
     let name = match part {
         Part::Tape => "tape.zst",
         Part::Beats => "beats.csv.zst",
+        Part::Voice => "voice.zst",
     };
     Place::from_iter([practice.to_string(), entry.to_string(), name.to_owned()])
 }

@@ -9,8 +9,8 @@ use axum::response::Response;
 use data_encoding::BASE64;
 
 /// Gives the request a nonce and the response its policy. Nothing loads from elsewhere, nothing inline runs without the
-/// nonce, and no page can be framed. The one medium is a sound the player makes itself, which gives it
-/// the buttons of earphones.
+/// nonce, and no page can be framed. Media are a sound the player makes itself, which gives it the
+/// buttons of earphones, and what somebody said about a session.
 pub async fn content_policy(mut request: Request, next: Next) -> Response {
     let mut random = [0; 18];
     getrandom::fill(&mut random).expect("the operating system always has random bytes once it has started");
@@ -19,7 +19,7 @@ pub async fn content_policy(mut request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let policy = format!(
         "default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
-         connect-src 'self'; media-src blob:; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; \
+         connect-src 'self'; media-src 'self' blob:; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; \
          frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types htmx kadans"
     );
     let headers = response.headers_mut();
@@ -39,5 +39,5 @@ const FIXED: [(&str, &str); 5] = [
     ("referrer-policy", "same-origin"),
     ("cross-origin-opener-policy", "same-origin"),
     ("cross-origin-resource-policy", "same-origin"),
-    ("permissions-policy", "camera=(), microphone=(), geolocation=(self), screen-wake-lock=(self)"),
+    ("permissions-policy", "camera=(), microphone=(self), geolocation=(self), screen-wake-lock=(self)"),
 ];

@@ -35,6 +35,7 @@ mod reason;
 mod referral;
 mod routes;
 mod today;
+mod voice;
 mod web;
 mod week;
 

@@ -3,7 +3,7 @@
 use crate::web::Web;
 use crate::{
     api, caseload, check, door, episode, exercise, guard, guide, help, patient, play, practice, problem, progress, public, pulse,
-    referral, today, week,
+    referral, today, voice, week,
 };
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -108,6 +108,8 @@ pub const ROUTES: &[Route] = &[
     get("/episodes/{episode}/recordings/{entry}", Audience::Therapist),
     get("/episodes/{episode}/recordings/{entry}/beats.csv", Audience::Therapist),
     get("/episodes/{episode}/recordings/{entry}/analysis.json", Audience::Therapist),
+    get("/episodes/{episode}/voices", Audience::Therapist),
+    get("/episodes/{episode}/voices/{entry}", Audience::Therapist),
     get("/today", Audience::Patient),
     post("/today/motivation", Audience::Patient),
     post("/today/morning", Audience::Patient),
@@ -122,6 +124,7 @@ pub const ROUTES: &[Route] = &[
     get("/recordings", Audience::Patient),
     get("/api/pulse/live", Audience::Patient),
     post("/api/pulse/recordings", Audience::Patient),
+    post("/api/voice", Audience::Patient),
     get("/practice", Audience::Admin),
     post("/practice/members", Audience::Admin),
     post("/practice/members/{member}/link", Audience::Admin),
@@ -155,6 +158,7 @@ pub fn router(web: Web) -> Router {
         .merge(exercise::routes())
         .merge(api::routes())
         .merge(pulse::routes())
+        .merge(voice::routes())
         .merge(practice::routes())
         .fallback(public::no_such_page)
         .layer(DefaultBodyLimit::max(BODY_LIMIT))

@@ -78,6 +78,6 @@ async function writeSession(
 ): Promise<"disk" | "memory"> {
   const made = entry(id, sessionDone(sheet, run, answers), run.started_at, supersedes);
   const where = await write(run.person, made);
-  await remember({ id, person: run.person, title: sheet.title, entry: made }).catch(() => undefined);
+  await remember({ id, first: run.id, person: run.person, title: sheet.title, entry: made }).catch(() => undefined);
   return where;
 }

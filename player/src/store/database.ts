@@ -18,6 +18,8 @@ export interface Waiting {
 /** A session written down on this device: kept for a day, so that an answer can be corrected. */
 export interface Kept {
   id: string;
+  /** The entry it was written as first; a spoken note belongs to that one. Absent in what an earlier version kept. */
+  first?: string;
   person: string;
   title: string;
   entry: DiaryEntry;

@@ -96,7 +96,7 @@ impl App {
         self.open_recording(access.practice(), episode, entry).await
     }
 
-    async fn own_entry(&self, access: &PatientAccess, entry: EntryId) -> Result<EpisodeId, AppError> {
+    pub(crate) async fn own_entry(&self, access: &PatientAccess, entry: EntryId) -> Result<EpisodeId, AppError> {
         let home: Option<(PatientId, EpisodeId)> = self.store.read(access.practice()).await?.home_of(entry).await?;
         home.filter(|(patient, _)| *patient == access.patient().id).map(|(_, episode)| episode).ok_or(AppError::NotFound("entry"))
     }

@@ -15,3 +15,4 @@ pub mod prescription;
 pub mod recording;
 pub mod referral;
 pub mod verdict;
+pub mod voice;

@@ -3,7 +3,7 @@
 use crate::databases::on_each_database;
 use crate::people::{at, entry, practice};
 use kadans_domain::EntryId;
-use kadans_store::{Part, RecordingRecord, Shelf, StoreError};
+use kadans_store::{Part, RecordingRecord, Shelf, StoreError, VoiceRecord};
 
 #[tokio::test]
 async fn an_entry_has_one_recording_and_nobody_elses() {
@@ -34,6 +34,36 @@ async fn an_entry_has_one_recording_and_nobody_elses() {
         let tx = store.read(there.practice).await.unwrap();
         assert_eq!(tx.recording(made.id).await.unwrap(), None, "{database}: a wall between practices");
         assert_eq!(tx.home_of(made.id).await.unwrap(), None);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_session_has_one_spoken_note_and_nobody_elses() {
+    on_each_database(|store, database| async move {
+        let (here, there) = (practice(&store, 1300).await, practice(&store, 1400).await);
+        let session = entry(&here, 1, 20, 3);
+        let note = VoiceRecord {
+            entry: session.id,
+            patient: here.patient,
+            episode: here.episode,
+            media: "audio/webm".into(),
+            bytes: 4321,
+            kept_at: at(90),
+        };
+        let tx = store.write(here.practice).await.unwrap();
+        assert!(tx.add_voice(&note).await.is_err(), "{database}: without its session there is no note");
+        drop(tx);
+        let tx = store.write(here.practice).await.unwrap();
+        tx.append(std::slice::from_ref(&session)).await.unwrap();
+        tx.add_voice(&note).await.unwrap();
+        tx.commit().await.unwrap();
+        let tx = store.write(here.practice).await.unwrap();
+        assert!(matches!(tx.add_voice(&note).await, Err(StoreError::Stale("voice"))), "{database}");
+        drop(tx);
+        assert_eq!(store.read(here.practice).await.unwrap().voices(here.episode).await.unwrap(), [note], "{database}");
+        let elsewhere = store.read(there.practice).await.unwrap().voices(here.episode).await.unwrap();
+        assert_eq!(elsewhere, [], "{database}: a wall between practices");
     })
     .await;
 }

@@ -78,6 +78,7 @@ fn outcome(answer: &Answer) -> Outcome {
 async fn address(house: &House, route: &Route) -> String {
     if route.path.contains("{entry}") {
         house.keep_recording_of_vos().await;
+        house.keep_voice_of_vos().await;
     }
     route
         .path

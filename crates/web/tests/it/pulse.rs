@@ -65,3 +65,23 @@ async fn the_patient_sees_three_things_in_words_and_no_score() {
         assert!(page.body.contains(said), "{said}: {}", page.body);
     }
 }
+
+#[tokio::test]
+async fn a_spoken_note_reaches_the_therapist_and_nothing_else_does_under_its_name() {
+    let house = House::open().await;
+    house.keep_recording_of_vos().await;
+    let address = format!("/api/voice?entry={RECORDED}&person={}", person(&house).await);
+    let send = |media: &str, body: &[u8]| house.send(&address, media, body.to_vec()).by(&house.vos.token).now();
+    assert_eq!(send("audio/webm", b"<script>").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(send("audio/ogg", &vec![b'O'; (2 << 20) + 1]).await.status, StatusCode::PAYLOAD_TOO_LARGE);
+    assert_eq!(send("audio/ogg;codecs=opus", b"OggS, spoken").await.status, StatusCode::NO_CONTENT);
+    assert_eq!(send("audio/ogg", b"OggS, other words").await.status, StatusCode::NO_CONTENT, "the first bytes stay");
+    let theirs = house.send(&address, "audio/ogg", b"OggS".to_vec()).by(&house.idrissi.token).now().await;
+    assert_eq!(theirs.status, StatusCode::FORBIDDEN, "on a shared device it stays with the one it belongs to");
+
+    let list = format!("/episodes/{}/voices", house.vos.episode);
+    let page = house.get(&list).by(&house.de_boer.token).now().await;
+    assert!(page.body.contains(&format!("src=\"{list}/{RECORDED}\"")), "{}", page.body);
+    let sound = house.get(&format!("{list}/{RECORDED}")).by(&house.de_boer.token).now().await;
+    assert_eq!((sound.header("content-type"), sound.body.as_str()), ("audio/ogg", "OggS, spoken"));
+}

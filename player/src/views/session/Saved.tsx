@@ -1,12 +1,14 @@
 import type { CueSheet } from "../../cue-sheet";
 import { told } from "../../movement/distance";
 import type { Run } from "../../session/run";
+import { isLarge } from "../../reach";
 import { text } from "../../texts";
 import { bundle, language } from "../app-state";
 import { nextSheet } from "../../store/bundle";
 import { BeatLine } from "../parts/BeatLine";
 import { LinkButton } from "../parts/Button";
 import { Screen } from "../parts/Screen";
+import { VoiceOffer } from "../parts/VoiceOffer";
 import { StateLine } from "../parts/StateLine";
 
 /** Calm: it is written down, this is where, this is who sees it, this comes next. */
@@ -36,6 +38,7 @@ export function Saved({ sheet, run, where }: { sheet: CueSheet; run: Run; where:
       <Distance run={run} />
       <StateLine />
       <p>{text("player-saved-who")}</p>
+      {!isLarge() && <VoiceOffer entry={run.id} person={run.person} />}
       {next && <p>{text("player-saved-next", { title: next.title })}</p>}
     </Screen>
   );

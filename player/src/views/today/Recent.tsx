@@ -6,6 +6,7 @@ import { dayAndTime } from "../../time/format";
 import { text } from "../../texts";
 import { asked, bundle, language } from "../app-state";
 import { Button, LinkButton } from "../parts/Button";
+import { VoiceOffer } from "../parts/VoiceOffer";
 import { Waiting } from "../parts/Notice";
 import { Screen } from "../parts/Screen";
 import { StateLine } from "../parts/StateLine";
@@ -48,6 +49,7 @@ export function Recent() {
           <li key={kept.id}>
             <Done title={kept.title} at={kept.entry.performed_at} />
             <Button onPress={() => setCorrecting(kept)}>{text("player-correct")}</Button>
+            <VoiceOffer entry={kept.first ?? kept.id} person={kept.person} />
           </li>
         ))}
         {older.map((one) => (

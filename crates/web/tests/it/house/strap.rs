@@ -20,6 +20,14 @@ impl House {
         let access = self.app.may_with_patient(&vos, Action::RecordPulse, self.vos.id).await.unwrap();
         self.app.keep_recording(&access, &access.opaque_name(), entry, &paced_tape()).await.unwrap();
     }
+
+    /// Vos said something about that practice.
+    pub async fn keep_voice_of_vos(&self) {
+        let vos = self.actor(&self.vos.token).await;
+        let access = self.app.may_with_patient(&vos, Action::WriteOwnDiary, self.vos.id).await.unwrap();
+        let entry: EntryId = RECORDED.parse().unwrap();
+        self.app.keep_voice(&access, &access.opaque_name(), entry, "audio/ogg", b"OggS, spoken").await.unwrap();
+    }
 }
 
 /// One packet a beat. The heart swings by eight beats either way with each breath, once the pacer runs.
