@@ -172,6 +172,8 @@ progress-ran-and-stopped = { $n ->
 diary-refused-unreadable = We cannot keep this. Show this screen to your therapist.
 diary-refused-other-plan = This exercise is not part of your plan. Ask your therapist for a new link.
 diary-refused-taken = This was there already under another name. Show this screen to your therapist.
+diary-refused-not-yours = Your therapist answers these questions. Your answer was not kept.
+diary-refused-answer = This answer does not fit the question “{ $question }”. It was not kept. Do you have complaints? Call your therapist.
 
 ## A course in any programme
 

@@ -357,6 +357,7 @@ walking-therapy-changed = Has your medicine changed, or is there a new diagnosis
 walking-therapy-resting-hr = Heart rate at rest
 walking-therapy-irregular = Is the pulse newly irregular?
 walking-therapy-glucose = Sugar
+walking-therapy-glucose-band = Sugar before walking
 walking-therapy-skin-break = Is the skin broken anywhere?
 walking-therapy-colour = Has a spot another colour?
 walking-therapy-warmth = Is a spot warmer or colder?

@@ -172,6 +172,8 @@ progress-ran-and-stopped = { $n ->
 diary-refused-unreadable = Wij kunnen dit niet bewaren. Laat dit scherm aan uw therapeut zien.
 diary-refused-other-plan = Deze oefening hoort niet bij uw plan. Vraag uw therapeut om een nieuwe link.
 diary-refused-taken = Dit stond er al onder een andere naam. Laat dit scherm aan uw therapeut zien.
+diary-refused-not-yours = Deze vragen beantwoordt uw therapeut. Uw antwoord is niet bewaard.
+diary-refused-answer = Dit antwoord past niet bij de vraag “{ $question }”. Het is niet bewaard. Hebt u klachten? Bel uw therapeut.
 
 ## Een cursus in welk programma ook
 

@@ -357,6 +357,7 @@ walking-therapy-changed = Is uw medicijn veranderd, of is er een nieuwe diagnose
 walking-therapy-resting-hr = Hartslag in rust
 walking-therapy-irregular = Is de pols nieuw onregelmatig?
 walking-therapy-glucose = Suiker
+walking-therapy-glucose-band = Suiker voor het lopen
 walking-therapy-skin-break = Is de huid ergens kapot?
 walking-therapy-colour = Heeft een plek een andere kleur?
 walking-therapy-warmth = Is een plek warmer of kouder?

@@ -4,7 +4,7 @@ use crate::{Action, App, AppError, PatientAccess};
 use jiff::civil::Date;
 use jiff::tz::Offset;
 use jiff::{SignedDuration, Timestamp};
-use kadans_domain::{Author, DeviceTime, Entry, EntryId, EpisodeId, Event, Observation, PracticeId, PrescriptionId};
+use kadans_domain::{Author, DeviceTime, Entry, EntryId, EpisodeId, Event, PracticeId, PrescriptionId};
 use kadans_store::{Appended, PracticeTx};
 use kadans_text::Words;
 use kadans_wire::diary::{DeviceEntry, DiaryPost, DiaryReceipt, Outcome, Refusal};
@@ -38,7 +38,7 @@ impl App {
             .entries
             .into_iter()
             .map(|offered| offered.map_err(|refusal| unreadable(refusal, words)).and_then(|e| home.place(e, received, skew)))
-            .map(|placed| placed.map(|entry| self.fitted(&home, entry)))
+            .map(|placed| placed.and_then(|entry| self.observation_taken(&home.programme, entry, words)))
             .collect();
         let outcomes = keep(&tx, judged, words).await?;
         for episode in outcomes.touched {
@@ -46,16 +46,6 @@ impl App {
         }
         tx.commit().await?;
         Ok(DiaryReceipt { server_time: received, outcomes: outcomes.list })
-    }
-}
-
-impl App {
-    /// Answers as the programme's own questions take them; a device asks a yes as a code.
-    fn fitted(&self, home: &Home, entry: Entry) -> Entry {
-        let Event::Observed(seen) = &entry.event else { return entry };
-        let form = self.content.programmes.by_id(&home.programme).and_then(|programme| programme.observation(&seen.kind));
-        let facts = form.map_or_else(|| seen.facts.clone(), |form| form.fitted(&seen.facts));
-        Entry { event: Event::Observed(Observation { facts, ..seen.clone() }), ..entry }
     }
 }
 

@@ -20,6 +20,7 @@ mod dossier;
 mod error;
 mod invite;
 mod monitor;
+mod observed;
 mod opaque;
 mod passcode;
 mod patient;

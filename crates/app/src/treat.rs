@@ -4,7 +4,7 @@ use crate::care::Care;
 use crate::prescribe::{Written, reason_for, starts_in_reach};
 use crate::{Action, App, AppError, Dossier, EpisodeAccess};
 use jiff::civil::Date;
-use kadans_domain::{Adjustment, Facts, Observation, PrescriptionId};
+use kadans_domain::{Adjustment, Facts, PrescriptionId};
 use kadans_plan::form::FieldProblem;
 use kadans_plan::running::course::{PHASE, phase_of};
 use kadans_plan::{Form, Programme, Proposal};
@@ -74,13 +74,6 @@ impl App {
         let form = programme.adjustable(&care.case(&kept, &dossier.entries, dossier.today));
         let only = Facts::new().with(&set.what, set.to.clone());
         refused(form.check(&only).into_iter().filter(|problem| problem.field == set.what).collect())
-    }
-
-    /// Answers to a set of questions the programme asks.
-    pub(crate) fn observation_fits(&self, dossier: &Dossier, seen: &Observation) -> Result<(), AppError> {
-        let (_, programme) = self.in_care(dossier)?;
-        let form = programme.observation(&seen.kind).ok_or(AppError::NotFound("observation"))?;
-        answered(&form, &seen.facts)
     }
 
     fn in_care<'a>(&'a self, dossier: &'a Dossier) -> Result<(&'a Care, &'a dyn Programme), AppError> {

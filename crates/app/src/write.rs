@@ -22,8 +22,8 @@ impl App {
         if dossier.entries.iter().any(|known| known.id == EntryId::new(ticket) && known.event == event) {
             return Ok(());
         }
-        self.makes_sense(&dossier, &event)?;
         let author = Author::Member(access.actor().member()?);
+        self.makes_sense(&dossier, author, &event)?;
         let (supersedes, event) = correction(&dossier, event);
         let entry = now.entry(access.patient().id, episode, author, ticket, event);
         self.keep_one(&tx, Entry { supersedes, ..entry }).await?;
@@ -43,7 +43,7 @@ impl App {
         let patient = access.patient().id;
         let episode = tx.episodes_of(patient).await?.first().ok_or(AppError::NotFound("episode"))?.id;
         if let Event::Observed(seen) = &event {
-            self.observation_fits(&self.open_dossier(&tx, episode, now.today).await?, seen)?;
+            self.observation_fits(&self.open_dossier(&tx, episode, now.today).await?, Author::Patient(patient), seen)?;
         }
         self.keep_one(&tx, now.entry(patient, episode, Author::Patient(patient), ticket, event)).await?;
         self.refold(&tx, episode, now.today).await?;
@@ -64,7 +64,7 @@ impl App {
         }
     }
 
-    fn makes_sense(&self, dossier: &Dossier, event: &Event) -> Result<(), AppError> {
+    fn makes_sense(&self, dossier: &Dossier, author: Author, event: &Event) -> Result<(), AppError> {
         match event {
             Event::Clearance(clearance) => {
                 told("reason", &clearance.reason)?;
@@ -97,7 +97,7 @@ impl App {
                 told("reason", &set.reason)?;
                 self.adjustment_fits(dossier, set)
             }
-            Event::Observed(seen) => self.observation_fits(dossier, seen),
+            Event::Observed(seen) => self.observation_fits(dossier, author, seen),
             Event::SessionDone(_)
             | Event::BreathingDone(_)
             | Event::Motivation(_)

@@ -2,6 +2,7 @@
 
 use crate::cue_sheet::CueSheet;
 use crate::form::{FieldProblem, Form};
+use crate::observation::ObservationKind;
 use crate::standing::Standing;
 use crate::words::Words;
 use jiff::civil::Date;
@@ -43,6 +44,9 @@ pub trait Programme: Send + Sync {
 
     /// The session as such a log tells it, step by step as the player would have kept it.
     fn performed(&self, session: &Session, paper: &Facts) -> Performed;
+
+    /// Every kind of observation it knows, with who may answer it. Nothing else may be stored in its name.
+    fn observations(&self) -> &'static [ObservationKind];
 
     /// A set of questions that an [`kadans_domain::Observation`] of this kind answers: a check, a card, a test.
     fn observation(&self, kind: &str) -> Option<Form>;

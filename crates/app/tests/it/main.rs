@@ -10,6 +10,7 @@ mod diary;
 mod heart;
 mod invitations;
 mod later_content;
+mod observations;
 mod practice;
 mod prescribing;
 mod sign_in;

@@ -6,6 +6,7 @@ use super::measure::{EARS_ITEMS, FPI_ITEMS};
 use super::parameters::FootCore;
 use super::sheet::SIGNS;
 use crate::form::{Field, Form, Kind, Section};
+use crate::observation::{ObservationKind, own, practice};
 
 /// The morning after a session.
 pub(super) const MORNING: &str = "morning";
@@ -26,7 +27,8 @@ pub(super) const EARS: &str = "ears";
 /// Why the sessions stopped.
 pub(super) const MISSED: &str = "missed_reason";
 /// All kinds.
-pub const KINDS: [&str; 9] = [MORNING, GATE, SCREEN, WEEK, ADVERSE, TOE_FLEXOR, FPI, EARS, MISSED];
+pub const KINDS: [ObservationKind; 9] =
+    [own(MORNING), own(GATE), own(SCREEN), own(WEEK), own(ADVERSE), practice(TOE_FLEXOR), practice(FPI), own(EARS), own(MISSED)];
 
 /// Trials of the hallux and of the lesser toes.
 pub const HALLUX: [&str; 3] = ["hallux_1", "hallux_2", "hallux_3"];
@@ -39,7 +41,13 @@ const REASONS: [&str; 6] = ["time", "pain", "boredom", "no_effect", "injured", "
 pub(super) fn form(rules: &FootCore, kind: &str) -> Option<Form> {
     let section = match kind {
         MORNING => morning(rules),
-        GATE => Section { id: GATE, fields: vec![Field::new("soreness", TEN).required().card(&rules.progress.card)] },
+        GATE => Section {
+            id: GATE,
+            fields: vec![
+                Field::new("soreness_start", TEN).required().card(&rules.progress.card),
+                Field::new("usual_pain", TEN).card(&rules.stoplight.card),
+            ],
+        },
         SCREEN => required(intake::safety(rules, SCREEN)),
         WEEK => week(rules),
         ADVERSE => adverse(rules),

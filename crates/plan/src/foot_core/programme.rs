@@ -7,6 +7,7 @@ use super::work::{Item, Kind, SessionDose};
 use super::{INDICATIONS, intake, observation, paper, prescribe, sheet, standing};
 use crate::cue_sheet::CueSheet;
 use crate::form::Form;
+use crate::observation::ObservationKind;
 use crate::programme::{Case, Kept, Part, Performed, Programme, ProgrammeId, Proposal, Session};
 use crate::standing::Standing;
 use crate::words::{Arg, Words};
@@ -51,6 +52,10 @@ impl Programme for FootCore {
 
     fn performed(&self, session: &Session, paper: &Facts) -> Performed {
         paper::performed(self, session, paper)
+    }
+
+    fn observations(&self) -> &'static [ObservationKind] {
+        &observation::KINDS
     }
 
     fn observation(&self, kind: &str) -> Option<Form> {

@@ -4,6 +4,7 @@ use super::entry::LEVELS;
 use super::parameters::ReturnToRunning;
 use super::sheet::SIGNS;
 use crate::form::{Field, Form, Kind, Section};
+use crate::observation::{ObservationKind, own, practice};
 
 /// The morning after a session.
 pub(super) const MORNING: &str = "morning";
@@ -15,8 +16,8 @@ pub(super) const TRIAGE: &str = "triage";
 pub(super) const EXIT: &str = "exit";
 /// Complaints came back after leaving.
 pub(super) const RELAPSE: &str = "relapse";
-/// All kinds.
-pub const KINDS: [&str; 5] = [MORNING, DISTANCE, TRIAGE, EXIT, RELAPSE];
+/// All kinds. A triage comes from the guide, which the person answers too.
+pub const KINDS: [ObservationKind; 5] = [own(MORNING), own(DISTANCE), own(TRIAGE), practice(EXIT), own(RELAPSE)];
 
 const TEN: Kind = Kind::Whole { low: 0, high: 10 };
 
@@ -40,6 +41,6 @@ pub(super) fn form(rules: &ReturnToRunning, kind: &str) -> Option<Form> {
         RELAPSE => vec![Field::new("pain", TEN).required().card(&rules.exit.card)],
         _ => return None,
     };
-    let id = KINDS.into_iter().find(|known| *known == kind)?;
+    let id = KINDS.into_iter().map(|known| known.kind).find(|known| *known == kind)?;
     Some(Form { sections: vec![Section { id, fields }] })
 }

@@ -5,6 +5,7 @@ use super::stage::{BUILD, StageDose, code, faster, work};
 use super::{INDICATIONS, intake, observation, paper, prescribe, sheet, standing};
 use crate::cue_sheet::{CueSheet, spoken};
 use crate::form::Form;
+use crate::observation::ObservationKind;
 use crate::programme::{Case, Kept, Part, Performed, Programme, ProgrammeId, Proposal, Session};
 use crate::standing::Standing;
 use crate::words::{Arg, Words};
@@ -49,6 +50,10 @@ impl Programme for ReturnToRunning {
 
     fn performed(&self, session: &Session, paper: &Facts) -> Performed {
         paper::performed(self, session, paper)
+    }
+
+    fn observations(&self) -> &'static [ObservationKind] {
+        &observation::KINDS
     }
 
     fn observation(&self, kind: &str) -> Option<Form> {

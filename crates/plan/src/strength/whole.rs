@@ -5,6 +5,7 @@ use super::numbers::CardiacStrength;
 use super::{adjust, forms, plan, sheet, standing};
 use crate::cue_sheet::CueSheet;
 use crate::form::Form;
+use crate::observation::ObservationKind;
 use crate::programme::{Case, Kept, Performed, Programme, ProgrammeId, Proposal, Session};
 use crate::standing::Standing;
 use kadans_domain::{Facts, Indication};
@@ -49,6 +50,10 @@ impl Programme for CardiacStrength {
 
     fn performed(&self, session: &Session, paper: &Facts) -> Performed {
         session.dose.parse().map(|dose| forms::performed(&dose, paper)).unwrap_or_default()
+    }
+
+    fn observations(&self) -> &'static [ObservationKind] {
+        &forms::KINDS
     }
 
     fn observation(&self, kind: &str) -> Option<Form> {

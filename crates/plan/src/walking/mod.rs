@@ -28,6 +28,7 @@ pub use programme::WalkingTherapy;
 
 use crate::cue_sheet::CueSheet;
 use crate::form::Form;
+use crate::observation::ObservationKind;
 use crate::programme::{Case, Kept, Performed, Programme, ProgrammeId, Proposal, Session};
 use crate::standing::Standing;
 use kadans_domain::{Facts, Indication};
@@ -74,6 +75,10 @@ impl Programme for WalkingTherapy {
 
     fn performed(&self, session: &Session, facts: &Facts) -> Performed {
         paper::performed(self, session, facts)
+    }
+
+    fn observations(&self) -> &'static [ObservationKind] {
+        &forms::KINDS
     }
 
     fn observation(&self, kind: &str) -> Option<Form> {

@@ -136,10 +136,10 @@ impl<'c> Said<'c> {
     }
 
     /// What a programme says before anything happened.
-    pub fn programme(&mut self, programme: &dyn Programme, intake: &Facts, kinds: &[&'static str]) {
+    pub fn programme(&mut self, programme: &dyn Programme, intake: &Facts) {
         self.form(&programme.intake());
         self.form(&programme.choices(intake));
-        for kind in kinds {
+        for kind in programme.observations().iter().map(|known| known.kind) {
             self.own("observation", kind);
             self.form(&programme.observation(kind).unwrap_or_else(|| panic!("no form for {kind}")));
         }

@@ -149,7 +149,9 @@ impl<'a> Walk<'a> {
         match observed.kind.as_str() {
             observation::GATE => {
                 let limit = self.scene.rules.progress.soreness_skip_from;
-                if log::small(facts, "soreness").is_some_and(|soreness| soreness >= limit) {
+                // Earlier forms asked it as `soreness`.
+                let told = log::small(facts, "soreness_start").or(log::small(facts, "soreness"));
+                if told.is_some_and(|soreness| soreness >= limit) {
                     self.next_reasons = vec![course.skip(day)];
                 }
             }

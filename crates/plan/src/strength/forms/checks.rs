@@ -2,6 +2,7 @@
 
 use super::{choice, kilograms, several, whole, yes_no};
 use crate::form::{Field, Form, Section};
+use crate::observation::{ObservationKind, own, practice};
 use crate::strength::numbers::{CardiacStrength, names};
 
 /// What may have changed since the last session; each makes the clearance void or the course wait (RG-6).
@@ -9,6 +10,18 @@ pub const GATE_CHANGES: &[&str] = &["new_drug", "hospital", "event", "device"];
 
 /// Where complaints may be felt.
 pub(crate) const PLACES: &[&str] = &["chest", "jaw", "back", "arm", "breath", "palpitations", "fatigue"];
+
+/// Every kind of observation. What gives a load is measured by a professional.
+pub const KINDS: [ObservationKind; 8] = [
+    own("gate"),
+    own("evening"),
+    own("morning"),
+    own("usual"),
+    own("home_pressure"),
+    practice("estimate"),
+    practice("chair_stand"),
+    practice("six_minutes"),
+];
 
 /// The questions that an observation of this kind answers.
 pub fn observation(programme: &CardiacStrength, kind: &str) -> Option<Form> {

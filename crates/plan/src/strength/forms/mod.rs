@@ -6,7 +6,7 @@ mod intake;
 mod paper;
 
 pub(super) use checks::PLACES;
-pub use checks::{GATE_CHANGES, observation};
+pub use checks::{GATE_CHANGES, KINDS, observation};
 pub use choices::choices;
 pub use intake::{ABSOLUTE, RELATIVE, intake};
 pub use paper::{paper, performed};

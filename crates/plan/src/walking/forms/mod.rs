@@ -6,7 +6,7 @@ mod observed;
 
 pub(super) use choices::{choices, tenths};
 pub(super) use intake::intake;
-pub(super) use observed::{PLACES, STOP_REASONS, TESTS_AFTER, observation};
+pub(super) use observed::{GLUCOSE_BANDS, KINDS, PLACES, STOP_REASONS, TESTS_AFTER, observation};
 
 use crate::form::{Field, Kind, Section};
 

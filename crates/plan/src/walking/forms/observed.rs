@@ -2,6 +2,7 @@
 
 use super::{choice, date, decimal, section, text, whole, yes_no};
 use crate::form::{Field, Form};
+use crate::observation::{ObservationKind, own, practice};
 use crate::walking::programme::WalkingTherapy;
 use crate::walking::test::{Handrail, Protocol};
 
@@ -12,9 +13,32 @@ pub(in crate::walking) const STOP_REASONS: [&str; 7] =
 pub(in crate::walking) const STAGES: [&str; 5] = ["precontemplation", "contemplation", "preparation", "action", "maintenance"];
 /// Where it can hurt.
 pub(in crate::walking) const PLACES: [&str; 6] = ["calf", "thigh", "buttock", "foot", "joint", "back"];
+/// How the sugar is before walking, as the phone asks it.
+pub(in crate::walking) const GLUCOSE_BANDS: [&str; 4] = ["low", "good", "high", "high_unwell"];
 /// Asked after a test, in this order.
 pub(in crate::walking) const TESTS_AFTER: [&str; 6] =
     ["stop_reason", "pain_place", "side", "pain_at_stop", "handrail", "practice"];
+
+/// Every kind of observation; feet, the questions before a session and medicines are the person's own to tell.
+pub(in crate::walking) const KINDS: [ObservationKind; 17] = [
+    own("gate"),
+    own("foot_care"),
+    own("medicine"),
+    practice("lifestyle"),
+    practice("measurements"),
+    practice("stage"),
+    practice("match"),
+    practice("dropout"),
+    practice("letter"),
+    practice("no_show"),
+    practice("visit"),
+    practice(Protocol::Treadmill.code()),
+    practice(Protocol::ModifiedTreadmill.code()),
+    practice(Protocol::ConstantLoad.code()),
+    practice(Protocol::Hiatt.code()),
+    practice(Protocol::SixMinute.code()),
+    practice(Protocol::Shuttle.code()),
+];
 
 /// The form of an observation; None for a kind this programme does not know.
 pub(in crate::walking) fn observation(programme: &WalkingTherapy, kind: &str) -> Option<Form> {
@@ -61,6 +85,7 @@ fn before() -> Vec<Field> {
         whole("resting_hr", 250).unit("bpm"),
         yes_no("irregular"),
         decimal("glucose", 1000, 40_000, 100).unit("mmol_l"),
+        choice("glucose_band", &GLUCOSE_BANDS),
         choice("pain_place", &PLACES),
     ]
 }

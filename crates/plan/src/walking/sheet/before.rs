@@ -5,6 +5,7 @@
 
 use crate::cue_sheet::{AnswerGate, GateEffect, Hit, Question, Scale};
 use crate::walking::dose::Walk;
+use crate::walking::forms::GLUCOSE_BANDS;
 use crate::walking::said;
 use crate::words::Words;
 use kadans_domain::Facts;
@@ -57,8 +58,7 @@ fn number(field: &'static str, min: i32, max: i32, holds_from: i32) -> Question 
 }
 
 fn sugar() -> Question {
-    let codes = ["low", "good", "high", "high_unwell"];
-    let options = codes.map(|code| (code.to_owned(), said::of_code("glucose-band", code))).to_vec();
+    let options = GLUCOSE_BANDS.map(|code| (code.to_owned(), said::of_code("glucose-band", code))).to_vec();
     let low = gate(Hit::Codes(vec!["low".to_owned()]), GateEffect::Warn, "glucose_low");
     let high = gate(Hit::Codes(vec!["high_unwell".to_owned()]), GateEffect::Hold, "glucose_high");
     gated("glucose_band", Scale::Choice { options }, vec![low, high])

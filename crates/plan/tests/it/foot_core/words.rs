@@ -7,7 +7,7 @@ use crate::said::Said;
 use kadans_domain::{Fact, Facts, SafetySignal};
 use kadans_plan::foot_core::applicability::{Applicability, Criterion};
 use kadans_plan::foot_core::evidence::evidence_panel;
-use kadans_plan::foot_core::{Block, Kind, observation, rule};
+use kadans_plan::foot_core::{Block, Kind, rule};
 use kadans_plan::{Programme, Proposal};
 
 const STATES: [&str; 7] = ["not_started", "build", "maintain", "screen", "on_hold", "finished", "discharged"];
@@ -27,7 +27,7 @@ const ALERTS: [&str; 9] = [
 fn every_sentence_exists() {
     let programme = programme();
     let mut said = Said::of(content(), programme);
-    said.programme(programme, &intake(), &observation::KINDS);
+    said.programme(programme, &intake());
     STATES.iter().for_each(|state| said.own("state", state));
     rule::ALL.iter().for_each(|rule| said.key(&rule.text_key()));
     ALERTS.iter().for_each(|kind| said.key(&format!("alert-{}", kind.replace('_', "-"))));

@@ -6,7 +6,7 @@ use crate::programme::content;
 use crate::said::Said;
 use kadans_domain::{Fact, Facts, Reason, SafetySignal};
 use kadans_plan::return_to_running::stage::CODES;
-use kadans_plan::return_to_running::{INDICATIONS, observation, rule};
+use kadans_plan::return_to_running::{INDICATIONS, rule};
 use kadans_plan::{Programme, Proposal};
 
 const STATES: [&str; 8] = ["not_started", "minutes", "distance", "faster", "paused", "locked", "exited", "discharged"];
@@ -15,7 +15,7 @@ const STATES: [&str; 8] = ["not_started", "minutes", "distance", "faster", "paus
 fn every_sentence_exists() {
     let programme = programme();
     let mut said = Said::of(content(), programme);
-    said.programme(programme, &intake().with("lay_off_days", Fact::Whole(0)), &observation::KINDS);
+    said.programme(programme, &intake().with("lay_off_days", Fact::Whole(0)));
     STATES.iter().for_each(|state| said.own("state", state));
     rule::ALL.iter().for_each(|rule| said.key(&rule.text_key()));
     for kind in ["ladder_paused", "ladder_locked", "triage", "red_flag", "suicidality"] {

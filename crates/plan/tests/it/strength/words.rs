@@ -9,7 +9,6 @@ use kadans_domain::{Fact, Facts, SafetySignal};
 use kadans_plan::strength::rule;
 use kadans_plan::{Programme, Proposal};
 
-const KINDS: [&str; 8] = ["gate", "evening", "morning", "usual", "estimate", "chair_stand", "six_minutes", "home_pressure"];
 const STATES: [&str; 12] =
     ["interest", "screening", "clearance", "rejected", "intake", "p0", "p1", "p2", "p3", "maintain", "on_hold", "ended"];
 const FINDINGS: [&str; 7] =
@@ -18,7 +17,7 @@ const FINDINGS: [&str; 7] =
 #[test]
 fn every_form_state_and_rule_has_its_words() {
     let mut said = Said::of(content(), numbers());
-    said.programme(numbers(), &ms_c().0, &KINDS);
+    said.programme(numbers(), &ms_c().0);
     STATES.iter().for_each(|state| said.own("state", state));
     ["a", "b", "full"].iter().for_each(|kind| said.own("kind", kind));
     rule::ALL.iter().for_each(|rule| said.key(&rule.text_key()));

@@ -9,25 +9,6 @@ use kadans_plan::walking::rule;
 use kadans_plan::{Arg, Case, CueSheet, Programme, Words};
 use std::collections::BTreeSet;
 
-const OBSERVED: [&str; 17] = [
-    "gate",
-    "foot_care",
-    "lifestyle",
-    "medicine",
-    "measurements",
-    "stage",
-    "match",
-    "dropout",
-    "letter",
-    "no_show",
-    "visit",
-    "treadmill",
-    "modified_treadmill",
-    "constant_load",
-    "hiatt",
-    "six_minute",
-    "shuttle",
-];
 const STATES: [&str; 11] =
     ["referred", "matched", "intake", "plan", "intensive", "taper", "maintenance", "on_hold", "stopped", "closed", "post"];
 const ALERTS: [&str; 21] = [
@@ -116,7 +97,7 @@ fn of_dose(intake: &Facts, choice: &Facts, keys: &mut BTreeSet<String>) {
         assert!(!number.reasons.is_empty(), "{} has no reason", number.id);
     }
     for retest in &life.versions[0].dose.retests {
-        keys.extend(retest.what.iter().filter(|what| OBSERVED.contains(what)).map(|what| observation(what)));
+        keys.extend(retest.what.iter().filter(|what| programme().observation(what).is_some()).map(|what| observation(what)));
     }
     for session in life.versions[0].dose.sessions.iter().take(60) {
         keys.insert(Words::of_code("walking-therapy-kind", session.kind).key);
@@ -141,7 +122,7 @@ fn all_keys() -> BTreeSet<String> {
     let mut keys: BTreeSet<String> = rule::ALL.iter().map(|rule| rule.text_key()).collect();
     of_form(&programme().intake(), &mut keys);
     of_form(&programme().choices(&mr_a()), &mut keys);
-    for kind in OBSERVED {
+    for kind in programme().observations().iter().map(|known| known.kind) {
         of_form(&programme().observation(kind).expect("every kind has its form"), &mut keys);
         keys.insert(observation(kind));
     }

@@ -19,6 +19,7 @@ use crate::patient::referrer;
 use crate::referral::form::indication_name;
 use askama::Template;
 use axum::response::Response;
+use kadans_plan::ObservationKind;
 use kadans_text::Words;
 
 /// Sessions shown before the rest is folded away.
@@ -152,12 +153,8 @@ pub fn measured(w: Words, treated: &Treated<'_>, id: &str) -> String {
     }
 }
 
-/// Everything that can be observed: what is due, what the plan measures again.
+/// Everything that can be observed in this programme.
 fn kinds(w: Words, treated: &Treated<'_>) -> Vec<(String, String)> {
-    let retests = treated.dose().into_iter().flat_map(|dose| dose.retests.iter().flat_map(|retest| retest.what.iter().copied()));
-    let mut kinds: Vec<&str> = treated.standing.tasks.iter().map(|task| task.kind).chain(retests).collect();
-    kinds.sort_unstable();
-    kinds.dedup();
-    kinds.retain(|kind| treated.programme.observation(kind).is_some());
-    kinds.into_iter().map(|kind| (kind.to_owned(), text_of(w, treated.programme.id(), "observation", kind))).collect()
+    let told = |known: &ObservationKind| (known.kind.to_owned(), text_of(w, treated.programme.id(), "observation", known.kind));
+    treated.programme.observations().iter().map(told).collect()
 }
