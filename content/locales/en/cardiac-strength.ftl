@@ -721,6 +721,7 @@ value-what-reps-unknown = repetitions not written down
 value-what-rpe-unknown = effort not written down
 value-what-breath-unknown = breath not written down
 value-what-ended-early = ended early
+value-what-after-unanswered = question afterwards not answered
 value-what-rest-short = rest too short
 value-what-above-plan = heavier than the plan
 value-item-unstable-angina = angina at rest or increasing

@@ -721,6 +721,7 @@ value-what-reps-unknown = herhalingen niet genoteerd
 value-what-rpe-unknown = inspanning niet genoteerd
 value-what-breath-unknown = adem niet genoteerd
 value-what-ended-early = eerder gestopt
+value-what-after-unanswered = vraag na afloop niet beantwoord
 value-what-rest-short = rust te kort
 value-what-above-plan = zwaarder dan het plan
 value-item-unstable-angina = pijn op de borst in rust of die erger wordt

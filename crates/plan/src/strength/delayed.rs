@@ -28,7 +28,7 @@ pub fn colour(rules: &Delayed, usual: u8, checks: &Checks<'_>) -> Colour {
         // An answer without a score says nothing beside one that has a score.
         colours.max_by_key(|colour| (*colour != Colour::Missing, *colour)).unwrap_or(missing)
     };
-    let after = checks.after.map_or(Colour::Green, |facts| of_after(rules, usual, facts));
+    let after = checks.after.map_or(Colour::Missing, |facts| of_after(rules, usual, facts));
     after.max(answered(checks.evening)).max(answered(checks.morning))
 }
 
@@ -37,7 +37,7 @@ pub fn of_check(rules: &Delayed, usual: u8, facts: &Facts) -> Colour {
     let long = facts.whole("minutes").is_some_and(|minutes| minutes >= rules.red_min.into());
     let more = facts.code("fatigue") == Some("more");
     let unsure = ["nitrate", "at_rest"].iter().any(|id| facts.get(id) == Some(&Fact::Unknown));
-    match facts.whole("score").map_or(Colour::Missing, |score| by_score(rules, usual, Some(score))) {
+    match by_score(rules, usual, facts.whole("score")) {
         _ if facts.truth("settled") == Some(false) => Colour::Urgent,
         _ if facts.is_yes("nitrate") || facts.is_yes("at_rest") => Colour::Red,
         Colour::Amber if long => Colour::Red,
@@ -46,7 +46,7 @@ pub fn of_check(rules: &Delayed, usual: u8, facts: &Facts) -> Colour {
     }
 }
 
-/// The answers right after the session.
+/// The answers right after the session. Without a score nobody knows how it was, and that is never "fine".
 pub fn of_after(rules: &Delayed, usual: u8, facts: &Facts) -> Colour {
     if facts.code("after_settled") == Some("no") { Colour::Urgent } else { by_score(rules, usual, facts.whole("after_score")) }
 }
@@ -57,7 +57,7 @@ fn by_score(rules: &Delayed, usual: u8, score: Option<i64>) -> Colour {
         Some(score) if score <= rules.green.max(usual).into() => Colour::Green,
         Some(score) if score >= rules.red.into() => Colour::Red,
         Some(_) => Colour::Amber,
-        None => Colour::Green,
+        None => Colour::Missing,
     }
 }
 

@@ -85,6 +85,7 @@ pub(super) fn log<'a>(
         ended: ended(scene, session),
         resting_sbp: more.whole("sbp").and_then(|sbp| u16::try_from(sbp).ok()),
         asks: findings.iter().any(|gate| gate.level == Level::Ask),
+        closed: more.whole("after_score").is_some(),
         delayed: colour(&scene.programme.delayed, walk.person().usual, &checks),
         soreness: morning.iter().filter_map(|facts| small(facts, "soreness")).max(),
         dose,

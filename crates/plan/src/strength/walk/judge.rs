@@ -115,12 +115,11 @@ impl Walk<'_> {
         } else {
             self.state.missing = 0;
         }
-        let whole = log.ended == Ended::Full && log.rests_kept;
-        if !whole {
-            let what = if log.rests_kept { "ended_early" } else { "rest_short" };
+        let unclean = not_clean(log);
+        if let Some(what) = unclean {
             told.reasons.push(self.reason(rule::SESSION_NOT_CLEAN).saw("what", InputValue::Code(what.to_owned())));
         }
-        whole && !unanswered && log.delayed != Colour::Amber && !self.too_soon(log, told)
+        unclean.is_none() && !unanswered && log.delayed != Colour::Amber && !self.too_soon(log, told)
     }
 
     /// C-S10: a session that came too soon is no reason for a step.
@@ -186,5 +185,15 @@ impl Walk<'_> {
     /// The same about one exercise.
     pub(super) fn about(&self, rule: RuleId, card: &CardId, exercise: u8) -> Reason {
         Reason::new(rule, card).saw("exercise", InputValue::Code(self.exercise(exercise).code.clone()))
+    }
+}
+
+/// What of the session as a whole keeps it from being clean, by code.
+fn not_clean(log: &Log) -> Option<&'static str> {
+    match (log.rests_kept, log.ended == Ended::Full, log.closed) {
+        (false, ..) => Some("rest_short"),
+        (true, false, _) => Some("ended_early"),
+        (true, true, false) => Some("after_unanswered"),
+        (true, true, true) => None,
     }
 }

@@ -21,6 +21,8 @@ pub struct Log {
     pub resting_sbp: Option<u16>,
     /// A question before the session is for the therapist.
     pub asks: bool,
+    /// The question right after it (D0) was answered; without it a session is not closed (P-10).
+    pub closed: bool,
     /// The checks after it.
     pub delayed: Colour,
     /// Soreness the next day, 0-10.
@@ -135,6 +137,7 @@ impl Log {
             ended: Ended::Full,
             resting_sbp: None,
             asks: false,
+            closed: true,
             delayed: Colour::Green,
             soreness: None,
         }
@@ -152,6 +155,7 @@ impl Log {
             ended: self.ended.max(other.ended),
             resting_sbp: self.resting_sbp.max(other.resting_sbp),
             asks: self.asks || other.asks,
+            closed: self.closed || other.closed,
             delayed: self.delayed.max(other.delayed),
             soreness: self.soreness.max(other.soreness),
         }

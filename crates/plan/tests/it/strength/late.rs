@@ -47,8 +47,10 @@ fn a_check_has_a_colour() {
 fn the_worst_of_three_counts_and_silence_is_not_green() {
     let (well, some) = (Facts::new().with("score", Fact::Whole(0)), Facts::new().with("score", Fact::Whole(2)));
     let rules = &numbers().delayed;
-    let of =
-        |evening: &[&Facts], morning: &[&Facts], due| colour(rules, 0, &Checks { after: None, evening, morning, due }).code();
+    let fine = Facts::new().with("after_score", Fact::Whole(0));
+    let of = |evening: &[&Facts], morning: &[&Facts], due| {
+        colour(rules, 0, &Checks { after: Some(&fine), evening, morning, due }).code()
+    };
     assert_eq!(of(&[&well], &[&well], true), "green");
     assert_eq!(of(&[&well], &[], false), "pending");
     assert_eq!(of(&[&well], &[], true), "missing");
@@ -57,6 +59,8 @@ fn the_worst_of_three_counts_and_silence_is_not_green() {
     assert_eq!(of(&[&well], &[&empty], true), "missing", "a check without a score is as good as none");
     assert_eq!(of(&[&well], &[&empty, &well], true), "green", "and one with a score makes up for it");
     assert_eq!(of(&[&some, &well], &[&well], true), "amber", "a second answer takes no complaint back");
+    let unclosed = Checks { after: Some(&empty), evening: &[&well], morning: &[&well], due: true };
+    assert_eq!(colour(rules, 0, &unclosed).code(), "missing", "without an answer right after the session nobody knows");
     let unsure = well.clone().with("nitrate", Fact::Unknown);
     assert_eq!(of(&[&well], &[&unsure], true), "amber", "not known is no reassurance");
     let after = Facts::new().with("after_score", Fact::Whole(4));

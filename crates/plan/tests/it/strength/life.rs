@@ -117,6 +117,28 @@ fn a_second_evening_takes_no_complaint_back_and_a_correction_does() {
     }
 }
 
+/// A session is not closed without the question right after it; whoever leaves it open takes no step up, with any complaint.
+#[test]
+fn a_session_without_an_answer_right_after_it_is_not_clean() {
+    for person in [ms_c(), mrs_d()] {
+        let mut diary = KeptDiary::new(numbers(), ready(person));
+        let given = paper(9);
+        let open = given.iter().filter(|(id, _)| !id.starts_with("after_"));
+        let unclosed: Facts = open.map(|(id, fact)| (id.to_owned(), fact.clone())).collect();
+        for day in [1, 8, 15] {
+            let session = diary.does(day, unclosed.clone());
+            diary.observes(day, "evening", Some(session), Facts::new().with("score", Fact::Whole(0)));
+            diary.observes(day + 1, "morning", Some(session), Facts::new().with("score", Fact::Whole(0)));
+        }
+        let standing = diary.standing(17);
+        assert!(standing.done.iter().all(|done| done.verdict.decision == Decision::Hold && done.verdict.changes.is_empty()));
+        let told = |done: &kadans_plan::standing::Done| {
+            done.verdict.reasons.iter().any(|reason| reason.rule.0 == "strength.session_not_clean")
+        };
+        assert!(standing.done.iter().all(told));
+    }
+}
+
 #[test]
 fn a_missed_check_is_asked_and_then_missing() {
     let mut diary = KeptDiary::new(numbers(), ready(ms_c()));
