@@ -7,7 +7,7 @@ use super::diary::Diary;
 use crate::standing::Alert;
 use jiff::civil::Date;
 use kadans_domain::{Event, Level, Reason};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
 /// An alert nobody read yet. `about` tells it apart from others of its kind: an entry's id, a date.
@@ -47,8 +47,10 @@ pub fn mark_read(alerts: &mut [Alert], diary: &Diary<'_>) {
     }
 }
 
-/// Strongest first, then the longest standing.
+/// Strongest first, then the longest standing; each id once, because it is read once.
 pub fn in_order(mut alerts: Vec<Alert>) -> Vec<Alert> {
     alerts.sort_by(|one, other| (one.level, one.since, &one.id).cmp(&(other.level, other.since, &other.id)));
+    let mut told = BTreeSet::new();
+    alerts.retain(|alert| told.insert(alert.id.clone()));
     alerts
 }

@@ -86,17 +86,26 @@ impl Lifted {
 }
 
 /// Every stop that entries tell of and nobody lifted, oldest first.
-pub fn standing<K: Kind>(diary: &Diary<'_>, lifted: &Lifted, kind_of: impl Fn(Date, &Entry) -> Option<K>) -> Vec<Standing<K>> {
-    stops(diary, lifted, kind_of).into_iter().filter(|stop| stop.lifted.is_none()).collect()
+pub fn standing<K: Kind, I: IntoIterator<Item = K>>(
+    diary: &Diary<'_>,
+    lifted: &Lifted,
+    kinds_of: impl Fn(Date, &Entry) -> I,
+) -> Vec<Standing<K>> {
+    stops(diary, lifted, kinds_of).into_iter().filter(|stop| stop.lifted.is_none()).collect()
 }
 
 /// Every stop that entries tell of, also those that were lifted, oldest first. What was written down stays written: a correction
-/// takes no flag away, so `kind_of` is asked about corrected entries too.
-pub fn stops<K: Kind>(diary: &Diary<'_>, lifted: &Lifted, kind_of: impl Fn(Date, &Entry) -> Option<K>) -> Vec<Standing<K>> {
-    let flag = |(since, entry)| Some(Flag { since, entry, kind: kind_of(since, entry)? });
-    let flags: Vec<Flag<'_, K>> = diary.written().filter_map(flag).collect();
+/// takes no flag away, so `kinds_of` is asked about corrected entries too. An entry may tell of more than one: each is listed, and a
+/// clearance that names the entry lifts them all.
+pub fn stops<K: Kind, I: IntoIterator<Item = K>>(
+    diary: &Diary<'_>,
+    lifted: &Lifted,
+    kinds_of: impl Fn(Date, &Entry) -> I,
+) -> Vec<Standing<K>> {
+    let flags_of = |(since, entry)| kinds_of(since, entry).into_iter().map(move |kind| Flag { since, entry, kind });
+    let flags: Vec<Flag<'_, K>> = diary.written().flat_map(flags_of).collect();
     let mut stops: Vec<Standing<K>> = stops_of(&flags, diary).iter().filter_map(|stop| stop.told(lifted)).collect();
-    stops.sort_by_key(|stop| (stop.since, stop.entry));
+    stops.sort_by(|one, other| (one.since, one.entry, &one.kind).cmp(&(other.since, other.entry, &other.kind)));
     stops
 }
 

@@ -4,7 +4,7 @@ use super::Scene;
 use super::log::is_urgent;
 use crate::fold::{self, Kind, Lifted, Told};
 use crate::foot_core::parameters::FootCore;
-use crate::foot_core::{observation, rule, screen};
+use crate::foot_core::{observation, rule};
 use crate::standing::OpenStop;
 use kadans_domain::{Entry, Event, InputValue, Level, Reason};
 
@@ -25,31 +25,24 @@ impl Kind for StopKind {
     }
 }
 
-/// What this entry stops.
-pub(super) fn kind(rules: &FootCore, entry: &Entry) -> Option<StopKind> {
+/// Everything this entry stops.
+pub(super) fn kinds(rules: &FootCore, entry: &Entry) -> Vec<StopKind> {
     if let Event::Observed(observed) = &entry.event {
-        let screened = observed.kind == observation::SCREEN;
-        let found = screened.then(|| screen::gates(&rules.screen, &observed.facts))?;
-        let item = |facts: &kadans_domain::Facts| {
-            rules
-                .screen
-                .items
-                .iter()
-                .find(|item| item.level.forbids_exercise() && facts.is_yes(&item.id))
-                .map(|item| item.id.clone())
-        };
-        return screen::forbids(&found).then(|| item(&observed.facts)).flatten().map(StopKind::Screen);
+        let items = rules.screen.items.iter().filter(|_| observed.kind == observation::SCREEN);
+        let found = items.filter(|item| item.level.forbids_exercise() && observed.facts.is_yes(&item.id));
+        return found.map(|item| StopKind::Screen(item.id.clone())).collect();
     }
-    match fold::told(entry, |code| is_urgent(rules, code))? {
-        Told::RedFlag(code) => Some(StopKind::RedFlag(code)),
-        Told::NotSafe => Some(StopKind::NotSafe),
-    }
+    let danger = fold::told(entry, |code| is_urgent(rules, code)).map(|told| match told {
+        Told::RedFlag(code) => StopKind::RedFlag(code),
+        Told::NotSafe => StopKind::NotSafe,
+    });
+    danger.into_iter().collect()
 }
 
 /// All that stand today, oldest first.
 pub(super) fn open(scene: &Scene<'_>) -> Vec<OpenStop> {
     let lifted = Lifted::of(&scene.diary);
-    let standing = fold::standing(&scene.diary, &lifted, |_, entry| kind(scene.rules, entry));
+    let standing = fold::standing(&scene.diary, &lifted, |_, entry| kinds(scene.rules, entry));
     standing.into_iter().map(|stop| of_kind(scene.rules, &stop)).collect()
 }
 

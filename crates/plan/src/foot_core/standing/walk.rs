@@ -75,7 +75,7 @@ impl<'a> Walk<'a> {
 
     pub(super) fn read(&mut self, date: Date, entry: &'a Entry) {
         self.begin(self.scene.versions.on(date));
-        if let Some(kind) = stops::kind(self.scene.rules, entry) {
+        if let Some(kind) = stops::kinds(self.scene.rules, entry).into_iter().next() {
             self.open.insert(entry.id, (date, kind));
             self.course.as_mut().map(Course::lock);
         }

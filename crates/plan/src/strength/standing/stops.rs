@@ -8,7 +8,7 @@ use crate::strength::delayed::{of_after, of_check};
 use crate::strength::walk::Colour;
 use crate::strength::{gate, rule};
 use jiff::civil::Date;
-use kadans_domain::{CardId, Entry, EntryId, Event, Facts, InputValue, Level, Reason, RuleId};
+use kadans_domain::{CardId, Entry, EntryId, Event, Facts, Gate, InputValue, Level, Reason, RuleId};
 
 /// A kind of stop.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,34 +31,36 @@ impl Kind for StopKind {
 /// Every stop nobody lifted, oldest first.
 pub(super) fn open(scene: &Scene<'_>, pressures: &[EntryId]) -> Vec<OpenStop> {
     let twice = too_high_twice(scene);
-    let kind_of = |_: Date, entry: &Entry| kind(scene, &twice, pressures, entry);
-    let open = standing(&scene.diary, &Lifted::of(&scene.diary), kind_of);
+    let kinds_of = |_: Date, entry: &Entry| kinds(scene, &twice, pressures, entry);
+    let open = standing(&scene.diary, &Lifted::of(&scene.diary), kinds_of);
     open.into_iter().map(|stop| said(scene, stop.entry, stop.since, &stop.kind)).collect()
 }
 
-fn kind(scene: &Scene<'_>, twice: &[EntryId], pressures: &[EntryId], entry: &Entry) -> Option<StopKind> {
-    let flags = &scene.programme.safety.red_flags;
-    match told(entry, |code| is_urgent(flags, code)) {
-        Some(Told::NotSafe) => return Some(StopKind::NotSafe),
-        Some(Told::RedFlag(code)) => return Some(StopKind::RedFlag(code)),
-        None => {}
-    }
-    if twice.contains(&entry.id) {
-        return Some(StopKind::PressureTwice);
-    }
-    let usual = usual(scene);
-    let rules = &scene.programme.delayed;
+/// Everything an entry tells that stops, the most urgent first.
+fn kinds(scene: &Scene<'_>, twice: &[EntryId], pressures: &[EntryId], entry: &Entry) -> Vec<StopKind> {
+    let danger = told(entry, |code| is_urgent(&scene.programme.safety.red_flags, code)).map(|told| match told {
+        Told::NotSafe => StopKind::NotSafe,
+        Told::RedFlag(code) => StopKind::RedFlag(code),
+    });
+    let twice = twice.contains(&entry.id).then_some(StopKind::PressureTwice);
+    let pressed = pressures.contains(&entry.id).then_some(StopKind::Pressure);
+    let (late, gate) = answers(scene, entry);
+    danger.into_iter().chain(twice).chain(pressed).chain(late).chain(gate).collect()
+}
+
+/// What the answers of a check or a session stop, and those of a gate.
+fn answers(scene: &Scene<'_>, entry: &Entry) -> (Option<StopKind>, Vec<StopKind>) {
+    let (usual, rules) = (usual(scene), &scene.programme.delayed);
     match &entry.event {
-        Event::Observed(told) if told.kind == "gate" => of_gate(scene, &told.facts),
+        Event::Observed(told) if told.kind == "gate" => (None, of_gate(scene, &told.facts)),
         Event::Observed(told) if told.kind == "evening" || told.kind == "morning" => {
-            of_colour(of_check(rules, usual, &told.facts))
+            (of_colour(of_check(rules, usual, &told.facts)), Vec::new())
         }
-        Event::SessionDone(_) if pressures.contains(&entry.id) => Some(StopKind::Pressure),
         Event::SessionDone(session) => {
             let more = &session.answers.more;
-            of_colour(of_after(rules, usual, more)).or_else(|| of_gate(scene, more))
+            (of_colour(of_after(rules, usual, more)), of_gate(scene, more))
         }
-        _ => None,
+        _ => (None, Vec::new()),
     }
 }
 
@@ -70,13 +72,16 @@ fn of_colour(colour: Colour) -> Option<StopKind> {
     }
 }
 
-fn of_gate(scene: &Scene<'_>, facts: &Facts) -> Option<StopKind> {
-    let found = gate::findings(scene.programme, facts).into_iter().find(|found| found.level == Level::Block)?;
-    let item = found.reason.inputs.iter().find_map(|input| match &input.value {
-        InputValue::Code(code) => Some(code.clone()),
-        _ => None,
-    });
-    Some(StopKind::Gate(found.reason.rule, item.unwrap_or_default()))
+fn of_gate(scene: &Scene<'_>, facts: &Facts) -> Vec<StopKind> {
+    let blocks = gate::findings(scene.programme, facts).into_iter().filter(|found| found.level == Level::Block);
+    let kind = |found: Gate| {
+        let item = found.reason.inputs.iter().find_map(|input| match &input.value {
+            InputValue::Code(code) => Some(code.clone()),
+            _ => None,
+        });
+        StopKind::Gate(found.reason.rule, item.unwrap_or_default())
+    };
+    blocks.map(kind).collect()
 }
 
 fn usual(scene: &Scene<'_>) -> u8 {

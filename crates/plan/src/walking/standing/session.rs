@@ -2,7 +2,7 @@
 
 use super::asks;
 use super::fold::{Fold, verdict};
-use super::stops::kind_of;
+use super::stops::kinds_of;
 use crate::decision::Decision;
 use crate::standing::{Change, Done, Judgement};
 use crate::walking::course::{Judged, Moved, Seen, home_share, seen};
@@ -26,7 +26,7 @@ impl<'a> Fold<'_, 'a> {
             }
         }
         let asked = Asked::read(&session.reference.dose);
-        let stop = tellings.iter().find_map(|told| kind_of(programme, told)).map(|kind| kind.reason(programme));
+        let stop = tellings.iter().flat_map(|told| kinds_of(programme, told)).min().map(|kind| kind.reason(programme));
         let held = stop.is_none() && self.scene.held(date);
         let (kind, judgement, facts) = match asked {
             Some(Asked::Walk(walk)) if walk.supervised => {
@@ -131,8 +131,11 @@ fn facts(asked: &Walk, seen: &Seen) -> Vec<(Words, Words)> {
     facts
 }
 
+/// No session lasts longer than a day, seconds.
+const DAY_S: u64 = 86_400;
+
 /// Seconds of the walking block, rests included.
 fn block_s(session: &SessionDone) -> u32 {
     let of_block = session.steps.iter().filter(|step| step.step.starts_with("bout-") || step.step.starts_with("rest-"));
-    of_block.map(|step| step.actual_s).fold(0, u32::saturating_add)
+    of_block.map(|step| u64::from(step.actual_s)).sum::<u64>().min(DAY_S) as u32
 }

@@ -9,7 +9,7 @@ use crate::walking::rule;
 use crate::walking::sheet::said_yes;
 use jiff::ToSpan;
 use jiff::civil::Date;
-use kadans_domain::{CardId, Entry, Event, Facts, InputValue, Level, Reason, RuleId};
+use kadans_domain::{CardId, Entry, Event, Facts, InputValue, Level, Observation, Reason, RuleId};
 
 /// What kind of finding.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -90,7 +90,7 @@ impl Kind {
 /// Every stop that was ever told, with the day it was lifted. Blood pressure holds back for its own day; the letter to the doctor
 /// is the alert that stays.
 pub(super) fn stops(programme: &WalkingTherapy, diary: &Diary<'_>) -> Vec<fold::Standing<Kind>> {
-    let mut stops = fold::stops(diary, &Lifted::of(diary), |_, entry| kind_of(programme, entry));
+    let mut stops = fold::stops(diary, &Lifted::of(diary), |_, entry| kinds_of(programme, entry));
     for stop in &mut stops {
         if stop.kind == Kind::BloodPressure {
             let next = stop.since.saturating_add(1.day());
@@ -116,30 +116,35 @@ pub(super) fn open(programme: &WalkingTherapy, stop: &fold::Standing<Kind>) -> O
     }
 }
 
-/// What an entry tells that forbids walking; the most urgent of it.
-pub(super) fn kind_of(programme: &WalkingTherapy, entry: &Entry) -> Option<Kind> {
-    if let Some(told) = told(entry, |code| programme.red_flags.urgent.iter().any(|flag| flag == code)) {
-        return Some(match told {
-            Told::RedFlag(code) => Kind::RedFlag(code),
-            Told::NotSafe => Kind::NotSafe,
-        });
-    }
-    match &entry.event {
+/// Everything an entry tells that forbids walking, the most urgent first.
+pub(super) fn kinds_of(programme: &WalkingTherapy, entry: &Entry) -> Vec<Kind> {
+    let danger = told(entry, |code| programme.red_flags.urgent.iter().any(|flag| flag == code)).map(|told| match told {
+        Told::RedFlag(code) => Kind::RedFlag(code),
+        Told::NotSafe => Kind::NotSafe,
+    });
+    let answered = match &entry.event {
         Event::SessionDone(session) => of_gate(programme, &session.answers.more),
-        Event::Observed(observation) => match observation.kind.as_str() {
-            "gate" => of_gate(programme, &observation.facts),
-            "foot_care" => observation.facts.iter().any(|(id, _)| said_yes(&observation.facts, id)).then_some(Kind::Foot),
-            "stage" => {
-                let stage = observation.facts.code("fontaine").and_then(Stage::from_code);
-                matches!(stage, Some(Stage::Three | Stage::Four)).then_some(Kind::Stage)
-            }
-            _ => None,
-        },
-        _ => None,
-    }
+        Event::Observed(observation) => of_observation(programme, observation),
+        _ => Vec::new(),
+    };
+    danger.into_iter().chain(answered).collect()
 }
 
-fn of_gate(programme: &WalkingTherapy, facts: &Facts) -> Option<Kind> {
+fn of_observation(programme: &WalkingTherapy, observation: &Observation) -> Vec<Kind> {
+    let facts = &observation.facts;
+    let found = match observation.kind.as_str() {
+        "gate" => return of_gate(programme, facts),
+        "foot_care" => facts.iter().any(|(id, _)| said_yes(facts, id)).then_some(Kind::Foot),
+        "stage" => {
+            let stage = facts.code("fontaine").and_then(Stage::from_code);
+            matches!(stage, Some(Stage::Three | Stage::Four)).then_some(Kind::Stage)
+        }
+        _ => None,
+    };
+    found.into_iter().collect()
+}
+
+fn of_gate(programme: &WalkingTherapy, facts: &Facts) -> Vec<Kind> {
     let fast = facts.whole("resting_hr").is_some_and(|rate| rate > programme.session_gates.hr_block_above.into());
     let pressure = blood_pressure(programme, facts.whole("systolic"), facts.whole("diastolic"));
     let found = [
@@ -149,5 +154,5 @@ fn of_gate(programme: &WalkingTherapy, facts: &Facts) -> Option<Kind> {
         (fast, Kind::HeartRate),
         (pressure.is_some_and(|gate| gate.level == Level::Block), Kind::BloodPressure),
     ];
-    found.into_iter().find(|(holds, _)| *holds).map(|(_, kind)| kind)
+    found.into_iter().filter(|(holds, _)| *holds).map(|(_, kind)| kind).collect()
 }

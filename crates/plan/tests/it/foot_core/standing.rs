@@ -260,3 +260,12 @@ fn a_session_told_twice_counts_once_with_the_worst_that_was_told() {
     assert_eq!((standing.done.len(), standing.adherence.done), (1, 1));
     assert_eq!(standing.done[0].verdict.reasons[0].rule.0, "fc.hold_pain");
 }
+
+#[test]
+fn every_finding_of_one_screen_is_listed() {
+    let mut diary = begun(&Facts::new());
+    let forbid = programme().screen.items.iter().filter(|item| item.level.forbids_exercise());
+    let found: Facts = forbid.map(|item| (item.id.clone(), Fact::Truth(true))).collect();
+    diary.observes(1, "safety_screen", None, found.clone());
+    assert_eq!(diary.standing(1).stops.len(), found.len());
+}

@@ -218,3 +218,20 @@ fn a_session_told_twice_counts_once_with_the_worst_that_was_told() {
     assert!(rules.iter().any(|rule| rule.starts_with("strength.rg1")), "{rules:?}");
     assert_eq!(standing.upcoming[0].number, 2);
 }
+
+/// New complaints, fever and another medicine, all in one answer: each is listed with its own reason, the alert comes once.
+#[test]
+fn every_block_of_one_gate_is_listed() {
+    let mut diary = KeptDiary::new(numbers(), ready(mrs_d()));
+    let facts = Facts::new()
+        .with("complaints", code("new"))
+        .with("health", code("fever"))
+        .with("changes", Fact::Codes(vec!["new_drug".to_owned()]));
+    let entry = diary.observes(1, "gate", None, facts);
+    let standing = diary.standing(1);
+    let rules: Vec<&str> = standing.stops.iter().map(|stop| stop.reason.rule.0).collect();
+    assert_eq!(rules, ["strength.clearance_void", "strength.gate_complaint", "strength.rg6"]);
+    assert_eq!(standing.alerts.iter().filter(|alert| alert.kind == "strength_gate").count(), 1);
+    diary.clears(2, entry);
+    assert!(diary.standing(2).stops.is_empty());
+}

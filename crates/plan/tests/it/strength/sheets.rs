@@ -94,3 +94,21 @@ fn nowhere_a_heart_rate_to_reach() {
         assert!(in_effort.into_iter().all(|question| question.field != "hr"));
     }
 }
+
+/// The gate before a session is the same everywhere, pressure and pulse included; in the sets only a therapist measures them.
+#[test]
+fn pressure_and_pulse_are_asked_before_every_session_and_in_a_set_only_beside_the_therapist() {
+    let (dose, _) = sheets(mrs_d()).remove(0);
+    let diary = KeptDiary::new(numbers(), life::ready(mrs_d()));
+    let session = diary.standing(0).upcoming[0].clone();
+    for supervised in [true, false] {
+        let dose = SessionDose { supervised, ..dose.clone() };
+        let sheet =
+            numbers().sheet(&diary.versions[0], &kadans_plan::Session { dose: dose.to_string(), ..session.clone() }).unwrap();
+        for field in ["sbp", "dbp", "hr"] {
+            assert!(sheet.before.iter().any(|question| question.field == field && question.required), "{field}");
+        }
+        let in_sets = sheet.steps.iter().flat_map(|step| &step.ask).filter(|question| question.field == "sbp").count();
+        assert_eq!(in_sets > 0, supervised);
+    }
+}

@@ -174,3 +174,16 @@ fn a_session_told_twice_is_used_once_and_the_sooner_pain_counts() {
     assert_eq!((standing.done.len(), standing.adherence.done), (1, 1));
     assert_eq!(standing.done[0].verdict.reasons[0].rule, rule::CALIBRATED_DOWN, "the sooner pain lowers the load");
 }
+
+/// Who answers yes to more than one question is seen for each of them.
+#[test]
+fn every_stop_of_one_entry_is_listed_and_one_clearance_lifts_them() {
+    let mut life = Life::of_mr_a();
+    let yes = || Fact::Truth(true);
+    let facts = Facts::new().with("rest_pain", yes()).with("foot_problem", yes()).with("heart_signs", yes());
+    life.observes(1, "gate", facts);
+    let stops = life.standing(1).stops;
+    assert_eq!(stops.iter().map(|stop| stop.kind.as_str()).collect::<Vec<_>>(), ["heart_signs", "rest_pain", "foot"]);
+    life.clears(2, stops[0].entry);
+    assert!(life.standing(3).stops.is_empty());
+}

@@ -85,6 +85,15 @@ fn who_walks_the_whole_test_is_censored() {
     assert_eq!(result.maximal_m, Some(1600));
 }
 
+/// A clock that was wrong makes no distance: a test is never longer than its stages.
+#[test]
+fn a_test_that_lasted_a_day_is_one_that_ran_to_its_end() {
+    let mut log = test_log(14, 120, &[]);
+    log.steps.iter_mut().for_each(|step| step.actual_s = u32::MAX);
+    let result = of_log(programme(), Protocol::Treadmill, &log);
+    assert_eq!((result.maximal_m, result.is_censored()), (Some(1600), true));
+}
+
 #[test]
 fn a_led_test_stands_in_the_diary_with_its_label() {
     let mut life = Life::of_mr_a();
