@@ -665,6 +665,7 @@ reason-strength-gate-unwell = Not well: postponed.
 reason-strength-gate-fluid = Weight or fluid rises: heart-failure clinic.
 reason-strength-gate-medication = Medication or spray asks for a word.
 reason-strength-gate-too-soon = Too soon after the last session.
+reason-strength-week-full = This is more than { $a_week } times in 7 days. The dose stays as it is.
 reason-strength-gate-circumstances = Meal, alcohol or cold: take it easy.
 reason-strength-spasm-hour = With spasm rather not before 11.
 reason-strength-clean-one-more = { $exercise }: clean. One more clean session for a step.

@@ -665,6 +665,7 @@ reason-strength-gate-unwell = Niet fit: uitgesteld.
 reason-strength-gate-fluid = Gewicht of vocht neemt toe: hartfalenpoli.
 reason-strength-gate-medication = Medicijnen of spray vragen overleg.
 reason-strength-gate-too-soon = Te kort na de vorige sessie.
+reason-strength-week-full = Dit is meer dan { $a_week } keer in 7 dagen. De dosis blijft zoals hij is.
 reason-strength-gate-circumstances = Maaltijd, alcohol of kou: rustig aan.
 reason-strength-spasm-hour = Bij spasmen liever niet voor 11 uur.
 reason-strength-clean-one-more = { $exercise }: schoon. Nog een schone sessie voor een stap.

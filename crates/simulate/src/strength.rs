@@ -167,14 +167,15 @@ impl Life<'_> {
         self.tally.check(Invariant::SessionCap, by_feel, || format!("effort {}", dose.rpe));
     }
 
-    /// Hours since the last session, and sessions of this week, which begins on Monday.
+    /// Hours since the last session, sessions of this week, which begins on Monday, and of any seven days.
     fn check_spacing(&mut self, at: DateTime) {
         let [last, earlier] = self.before;
         let hours = if self.walk.person().profiles.is_vasomotor() { 72 } else { 48 };
         let rested = last.is_none_or(|last| last.saturating_add(hours.hours()) <= at);
         self.tally.check(Invariant::RestDays, rested, || format!("{last:?} and {at}"));
         let monday = at.date().saturating_sub(i64::from(at.weekday().to_monday_zero_offset()).days());
-        let few = earlier.is_none_or(|earlier| earlier.date() < monday);
+        let week_ago = at.date().saturating_sub(6.days());
+        let few = earlier.is_none_or(|earlier| earlier.date() < monday && earlier.date() < week_ago);
         self.tally.check(Invariant::WeeklyCap, few, || format!("{earlier:?}, {last:?} and {at}"));
         self.before = [Some(at), last];
     }

@@ -133,6 +133,8 @@ rules! {
     TEMPO = "strength.tempo";
     /// Sessions a week.
     FREQUENCY = "strength.frequency";
+    /// K-02: a third session within seven days.
+    WEEK_FULL = "strength.week_full";
     /// No heart-rate target.
     NO_HEART_RATE = "strength.no_heart_rate";
     /// Nothing static.

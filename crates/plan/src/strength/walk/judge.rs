@@ -122,14 +122,19 @@ impl Walk<'_> {
         unclean.is_none() && !unanswered && log.delayed != Colour::Amber && !self.too_soon(log, told)
     }
 
-    /// C-S10: a session that came too soon is no reason for a step.
+    /// C-S10 and K-02: a session that came too soon, or as the third within seven days, is no reason for a step.
     fn too_soon(&self, log: &Log, told: &mut Told) -> bool {
-        let too_soon = self.earliest().is_some_and(|earliest| log.at < earliest);
-        if too_soon {
+        let tired = self.rested().is_some_and(|rested| log.at < rested);
+        let full = self.week_over().is_some_and(|day| log.day() < day);
+        if tired {
             let hours = InputValue::Whole(self.person.gap_h(self.programme).into());
             told.reasons.push(Reason::new(rule::GATE_TOO_SOON, &self.programme.gate.card).saw("gap_h", hours));
         }
-        too_soon
+        if full {
+            let a_week = InputValue::Whole(self.programme.course.a_week_high.into());
+            told.reasons.push(Reason::new(rule::WEEK_FULL, &self.programme.course.card).saw("a_week", a_week));
+        }
+        tired || full
     }
 
     fn decided(&self, told: &Told, stopped: bool) -> Decision {
@@ -150,6 +155,7 @@ impl Walk<'_> {
         let state = &mut self.state;
         state.phase_since.get_or_insert(log.day());
         state.sessions = state.sessions.saturating_add(1);
+        state.before_last = state.last.map(|(at, _)| at.date());
         state.last = Some((log.at, log.dose.split));
         state.gap_level = 0;
         if !clean {

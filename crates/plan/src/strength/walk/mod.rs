@@ -68,6 +68,8 @@ struct State {
     clean_supervised: u16,
     tracks: [Track; 16],
     last: Option<(DateTime, Split)>,
+    /// The day of the session before the last.
+    before_last: Option<Date>,
     last_supervised: Option<Date>,
     /// Hours added to the next rest after late complaints.
     gap_more_h: u16,
@@ -99,6 +101,7 @@ impl<'p> Walk<'p> {
             clean_supervised: 0,
             tracks,
             last: None,
+            before_last: None,
             last_supervised: None,
             gap_more_h: 0,
             ambers: 0,

@@ -46,11 +46,23 @@ impl Walk<'_> {
         kinds.into_iter().filter_map(|split| self.session_of(split, day)).collect()
     }
 
-    /// The first moment at which a session may be done again (C-S10).
+    /// The first moment at which a session may be done again: rested (C-S10), and not a third one within seven days (K-02).
     pub fn earliest(&self) -> Option<DateTime> {
+        let rested = self.rested()?;
+        Some(self.week_over().map_or(rested, |day| rested.max(day.at(0, 0, 0, 0))))
+    }
+
+    /// Enough hours after the last session.
+    pub(super) fn rested(&self) -> Option<DateTime> {
         let (at, _) = self.state.last?;
         let hours = i64::from(self.person.gap_h(self.programme) + self.state.gap_more_h);
         Some(at.saturating_add(hours.hours()))
+    }
+
+    /// The first day on which the last two sessions no longer fill seven days. Twice a week is counted from Monday in the plan; a
+    /// Wednesday, a Friday and a Monday are two weeks of the calendar and three sessions in six days, so days count too.
+    pub(super) fn week_over(&self) -> Option<Date> {
+        self.state.before_last.map(|day| day.saturating_add(7.days()))
     }
 
     /// The usual day of the next session, not before it may be done. A Thursday after a Monday, a Monday after a Thursday.

@@ -247,8 +247,8 @@ fn two_ambers_in_a_row_are_a_step_down_and_each_is_a_day_more_rest() {
     done(&mut walk, at(4), 9, |log| log.delayed = Colour::Amber);
     let b = walk.track(9);
     assert_eq!((b.reps, walk.earliest()), (6, Some(at(7))), "B was at its lowest already");
-    done(&mut walk, at(8), 9, |_| {});
-    assert_eq!(walk.earliest(), Some(at(10)));
+    done(&mut walk, at(12), 9, |_| {});
+    assert_eq!(walk.earliest(), Some(at(14)));
 }
 
 #[test]
@@ -269,6 +269,21 @@ fn a_session_too_soon_is_no_reason_for_a_step() {
         let judged = walk.judge(&Log::as_planned(at(0).saturating_add(jiff::Span::new().hours(hours)), dose, 9));
         assert!(judged.reasons.iter().any(|reason| reason.rule.0 == rule), "{hours}: {judged:?}");
     }
+}
+
+/// K-02 counts twice a week from Monday and within any seven days: a Wednesday and a Friday leave the next Wednesday, not Monday.
+#[test]
+fn no_third_session_within_seven_days() {
+    let mut walk = placed(Phase::P1, 200, 6);
+    done(&mut walk, day(1, 3).at(14, 0, 0, 0), 9, |_| {});
+    done(&mut walk, day(1, 5).at(14, 0, 0, 0), 9, |_| {});
+    assert_eq!((walk.earliest(), walk.usual_day()), (Some(day(2, 3).at(0, 0, 0, 0)), Some(day(2, 3))));
+    let mut early = walk.clone();
+    let third = done(&mut early, day(2, 1).at(15, 0, 0, 0), 9, |_| {});
+    assert!(third.reasons.iter().any(|reason| reason.rule.0 == "strength.week_full"), "{third:?}");
+    assert!(third.moved.is_empty() && !third.clean);
+    let rested = done(&mut walk, day(2, 3).at(14, 0, 0, 0), 9, |_| {});
+    assert!(rested.clean);
 }
 
 #[test]
