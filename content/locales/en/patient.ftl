@@ -174,6 +174,8 @@ diary-refused-other-plan = This exercise is not part of your plan. Ask your ther
 diary-refused-taken = This was there already under another name. Show this screen to your therapist.
 diary-refused-not-yours = Your therapist answers these questions. Your answer was not kept.
 diary-refused-answer = This answer does not fit the question “{ $question }”. It was not kept. Do you have complaints? Call your therapist.
+diary-refused-item = The answer to question { $item } does not fit this question. Show this screen to your therapist.
+diary-refused-other-version = This questionnaire has been renewed. Open it again.
 
 ## A course in any programme
 

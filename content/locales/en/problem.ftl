@@ -42,6 +42,10 @@ problem-gated-way-out = A clinician has to lift it first, with name and reason.
 problem-answers-title = An answer cannot be
 problem-answers-safe = Nothing was changed.
 problem-answers-way-out = Go back and check the answers.
+
+problem-sheet-title = An answer does not fit the questionnaire
+problem-sheet-safe = Nothing of this form was kept.
+problem-sheet-way-out = Go back and check the question that is named.
 problem-dose-title = This dose is not possible
 problem-dose-safe = The prescription was not changed.
 problem-dose-way-out = Go back and choose a dose that the programme allows.

@@ -174,6 +174,8 @@ diary-refused-other-plan = Deze oefening hoort niet bij uw plan. Vraag uw therap
 diary-refused-taken = Dit stond er al onder een andere naam. Laat dit scherm aan uw therapeut zien.
 diary-refused-not-yours = Deze vragen beantwoordt uw therapeut. Uw antwoord is niet bewaard.
 diary-refused-answer = Dit antwoord past niet bij de vraag “{ $question }”. Het is niet bewaard. Hebt u klachten? Bel uw therapeut.
+diary-refused-item = Het antwoord op vraag { $item } past niet bij deze vraag. Laat dit scherm aan uw therapeut zien.
+diary-refused-other-version = Deze vragenlijst is intussen vernieuwd. Open hem opnieuw.
 
 ## Een cursus in welk programma ook
 

@@ -42,6 +42,10 @@ problem-gated-way-out = Een behandelaar moet dit eerst vrijgeven, met naam en re
 problem-answers-title = Een antwoord kan niet
 problem-answers-safe = Er is niets veranderd.
 problem-answers-way-out = Ga terug en kijk de antwoorden na.
+
+problem-sheet-title = Een antwoord past niet bij de vragenlijst
+problem-sheet-safe = Er is niets bewaard van dit formulier.
+problem-sheet-way-out = Ga terug en kijk de genoemde vraag na.
 problem-dose-title = Deze dosis kan niet
 problem-dose-safe = Het voorschrift is niet veranderd.
 problem-dose-way-out = Ga terug en kies een dosis die het programma toelaat.

@@ -1,5 +1,6 @@
 //! Taking in what a device sends: once, in order, with the device's clock put right.
 
+use crate::sheets::is_sheet;
 use crate::{Action, App, AppError, PatientAccess};
 use jiff::civil::Date;
 use jiff::tz::Offset;
@@ -30,7 +31,7 @@ impl App {
         access.must_be(Action::WriteOwnDiary)?;
         access.must_be_named(&post.person)?;
         let received = self.now();
-        let today = self.today(access.practice()).await?;
+        let here = self.here(access.practice()).await?;
         let skew = clock_skew(received, post.sent_at);
         let tx = self.store.write(access.practice()).await?;
         let home = Home::of(&tx, access, words).await?;
@@ -40,9 +41,13 @@ impl App {
             .map(|offered| offered.map_err(|refusal| unreadable(refusal, words)).and_then(|e| home.place(e, received, skew)))
             .map(|placed| placed.and_then(|entry| self.observation_taken(&home.programme, entry, words)))
             .collect();
+        let answered: Vec<Entry> = judged.iter().filter_map(|placed| placed.as_ref().ok()).filter(is_sheet).cloned().collect();
+        let judged = judged.into_iter().map(|placed| placed.and_then(|entry| self.sheet_taken(entry, words))).collect();
         let outcomes = keep(&tx, judged, words).await?;
-        for episode in outcomes.touched {
-            self.refold(&tx, episode, today).await?;
+        let fresh: Vec<Entry> = answered.into_iter().filter(|entry| !outcomes.was_known(entry.id)).collect();
+        self.raise_signals(&tx, &here, &fresh).await?;
+        for episode in outcomes.touched.into_iter().chain(fresh.iter().map(|entry| entry.episode)).collect::<BTreeSet<_>>() {
+            self.refold(&tx, episode, here.today).await?;
         }
         tx.commit().await?;
         Ok(DiaryReceipt { server_time: received, outcomes: outcomes.list })
@@ -135,6 +140,12 @@ fn unreadable(refusal: Refusal, words: Words) -> Outcome {
 struct Kept {
     list: Vec<Outcome>,
     touched: BTreeSet<EpisodeId>,
+}
+
+impl Kept {
+    fn was_known(&self, id: EntryId) -> bool {
+        self.list.iter().any(|outcome| outcome.id == id.to_string() && outcome.outcome == "known")
+    }
 }
 
 /// Appends what was placed, and puts every answer back in the order in which it was asked.

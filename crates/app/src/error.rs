@@ -40,6 +40,9 @@ pub enum AppError {
     /// Answers to a programme's questions that cannot be.
     #[error("{} answers cannot be", .0.len())]
     Answers(Vec<kadans_plan::form::FieldProblem>),
+    /// Answers to an instrument that cannot be; the item is named.
+    #[error(transparent)]
+    Sheet(kadans_instrument::SheetProblem),
     /// Someone else changed this in between, or the page was opened too long ago.
     #[error("this {0} was changed in the meantime")]
     Stale(&'static str),
@@ -85,6 +88,7 @@ impl AppError {
             AppError::OtherPerson => "other-person",
             AppError::Field { .. } => "field",
             AppError::Answers(_) => "answers",
+            AppError::Sheet(_) => "sheet",
             AppError::Stale(_) => "stale",
             AppError::Gated(_) => "gated",
             AppError::Dose(_) => "dose",

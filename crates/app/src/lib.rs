@@ -29,6 +29,7 @@ mod prescribe;
 mod pulse;
 mod refer;
 mod scores;
+mod sheets;
 mod sign_in;
 mod token;
 mod treat;

@@ -24,9 +24,10 @@ impl App {
         }
         let author = Author::Member(access.actor().member()?);
         self.makes_sense(&dossier, author, &event)?;
-        let (supersedes, event) = correction(&dossier, event);
-        let entry = now.entry(access.patient().id, episode, author, ticket, event);
-        self.keep_one(&tx, Entry { supersedes, ..entry }).await?;
+        let (supersedes, event) = correction(&dossier, self.numbered(event));
+        let entry = Entry { supersedes, ..now.entry(access.patient().id, episode, author, ticket, event) };
+        self.keep_one(&tx, entry.clone()).await?;
+        self.raise_signals(&tx, &now, &[entry]).await?;
         self.refold(&tx, episode, now.today).await?;
         Ok(tx.commit().await?)
     }
@@ -48,6 +49,13 @@ impl App {
         self.keep_one(&tx, now.entry(patient, episode, Author::Patient(patient), ticket, event)).await?;
         self.refold(&tx, episode, now.today).await?;
         Ok(tx.commit().await?)
+    }
+
+    fn numbered(&self, event: Event) -> Event {
+        match event {
+            Event::ItemsAnswered(answered) => Event::ItemsAnswered(self.with_item_numbers(answered)),
+            other => other,
+        }
     }
 
     /// Asked before a transaction begins: who holds one connection never waits for a second.
@@ -89,6 +97,7 @@ impl App {
             }
             Event::Discharge { reason } => told("reason", reason),
             Event::ValuesRecorded(values) => self.values_fit(values),
+            Event::ItemsAnswered(answered) => self.sheet_fits(answered),
             Event::Goal(goal) => {
                 let known = self.content.programmes.running_therapy.goals.templates.iter().any(|t| t.id == goal.goal);
                 if known { Ok(()) } else { Err(AppError::Field { field: "goal", why: "unknown" }) }
@@ -154,7 +163,7 @@ const fn action_for(event: &Event) -> Option<Action> {
             Some(Action::WriteDiary)
         }
         Event::AlertAcknowledged { .. } => Some(Action::AcknowledgeAlert),
-        Event::ValuesRecorded(_) => Some(Action::RecordScores),
+        Event::ValuesRecorded(_) | Event::ItemsAnswered(_) => Some(Action::RecordScores),
         Event::Discharge { .. } => Some(Action::Discharge),
         Event::SessionDone(_)
         | Event::BreathingDone(_)

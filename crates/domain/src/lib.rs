@@ -16,9 +16,9 @@ mod reason;
 mod referral;
 
 pub use diary::{
-    Adjustment, Answers, Author, Breathing, BreathingPreset, Clearance, DeviceTime, Entry, Event, GoalChoice, MorningCheck,
-    Observation, Override, Pause, SafetySignal, SessionDone, SessionReference, StepDone, StepState, Stop, ValuesRecorded,
-    ZoneName,
+    Adjustment, Administered, Answers, Author, Breathing, BreathingPreset, Clearance, DeviceTime, Entry, Event, GoalChoice,
+    ItemId, ItemsAnswered, MorningCheck, Observation, Override, Pause, SafetySignal, SessionDone, SessionReference, StepDone,
+    StepState, Stop, ValuesRecorded, ZoneName,
 };
 pub use effort::{Mood, Rpe, Score0To10, Speed, TalkLevel};
 pub use facts::{Fact, Facts, LONGEST_TEXT, MOST_FACTS};

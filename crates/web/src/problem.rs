@@ -45,7 +45,7 @@ impl Problem {
             AppError::NotFound(_) => StatusCode::NOT_FOUND,
             AppError::Locked { .. } => StatusCode::TOO_MANY_REQUESTS,
             AppError::LinkExpired => StatusCode::GONE,
-            AppError::Field { .. } | AppError::Answers(_) | AppError::Dose(_) | AppError::Gated(_) => {
+            AppError::Field { .. } | AppError::Answers(_) | AppError::Sheet(_) | AppError::Dose(_) | AppError::Gated(_) => {
                 StatusCode::UNPROCESSABLE_ENTITY
             }
             AppError::Stale(_) => StatusCode::CONFLICT,
@@ -184,6 +184,7 @@ mod tests {
             AppError::OtherPerson,
             AppError::Field { field: "email", why: "taken" },
             AppError::Answers(Vec::new()),
+            AppError::Sheet(kadans_instrument::SheetProblem::OtherVersion { got: 1, expected: 2 }),
             AppError::Stale("form"),
             AppError::Gated(String::new()),
             AppError::Dose(String::new()),

@@ -69,6 +69,9 @@ pub enum FieldProblem {
     /// A list that is too long.
     #[error("holds at most {0} items")]
     TooMany(usize),
+    /// The same thing a second time.
+    #[error("says `{0}` a second time")]
+    Twice(String),
     /// More digits than the quantity has.
     #[error("has at most {0} digits behind the point")]
     TooFine(usize),

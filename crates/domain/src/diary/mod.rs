@@ -7,11 +7,13 @@ mod breathing;
 mod decision;
 mod observation;
 mod session;
+mod sheet;
 
 pub use breathing::{Breathing, BreathingPreset};
 pub use decision::{Clearance, GoalChoice, Override, Pause, SafetySignal, ValuesRecorded};
 pub use observation::{Adjustment, Observation};
 pub use session::{Answers, MorningCheck, SessionDone, SessionReference, StepDone, StepState, Stop};
+pub use sheet::{Administered, ItemId, ItemsAnswered};
 
 use crate::{EntryId, EpisodeId, MemberId, PatientId, Score0To10, TextProblem, short_text};
 use jiff::Timestamp;
@@ -107,6 +109,8 @@ pub enum Event {
     SafetySignal(SafetySignal),
     /// Scores of an instrument, entered as totals.
     ValuesRecorded(ValuesRecorded),
+    /// Items of an instrument, answered one by one or in parts.
+    ItemsAnswered(ItemsAnswered),
     /// A clinician lifted a block or a stop.
     Clearance(Clearance),
     /// A therapist set the next dose by hand, inside the programme's range.
@@ -143,6 +147,7 @@ impl Event {
             Event::MorningCheck(_) => "morning_check",
             Event::SafetySignal(_) => "safety_signal",
             Event::ValuesRecorded(_) => "values_recorded",
+            Event::ItemsAnswered(_) => "items_answered",
             Event::Clearance(_) => "clearance",
             Event::Override(_) => "override",
             Event::Observed(_) => "observed",

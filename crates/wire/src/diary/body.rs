@@ -1,6 +1,7 @@
 //! The written body of each kind of entry, field by field in a fixed order.
 
 use super::session::SessionBody;
+use super::sheet::SheetBody;
 use crate::decimal::Decimal;
 use crate::facts::{FactForm, FactsForm};
 use jiff::civil::Date;
@@ -17,6 +18,7 @@ pub(super) enum Body<'a> {
     Morning { session: Id, pain: u8, fatigue: u8, worse_a_day_later: bool },
     Safety { signal: &'static str, detail: Option<&'a str> },
     Values(ValuesBody<'a>),
+    Sheet(SheetBody<'a>),
     Clearance { of: Id, reason: &'a str },
     Override { rung: u8, reason: &'a str },
     Observed { observation: &'a str, session: Option<Id>, facts: FactsForm<'a> },
@@ -67,6 +69,7 @@ impl<'a> From<&'a Event> for Body<'a> {
             },
             Event::SafetySignal(signal) => signal.into(),
             Event::ValuesRecorded(values) => Body::Values(values.into()),
+            Event::ItemsAnswered(answered) => Body::Sheet(answered.into()),
             Event::Clearance(clearance) => Body::Clearance { of: Id(clearance.of), reason: &clearance.reason },
             Event::Override(by_hand) => Body::Override { rung: by_hand.rung, reason: &by_hand.reason },
             Event::Observed(seen) => {

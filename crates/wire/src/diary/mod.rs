@@ -10,6 +10,7 @@ mod post;
 mod read;
 mod receipt;
 mod session;
+mod sheet;
 
 pub use post::{DeviceEntry, DiaryPost, MAX_ENTRIES, Refusal};
 pub use receipt::{DiaryReceipt, Outcome};

@@ -1,6 +1,6 @@
 //! Reading the body of an entry, kind by kind.
 
-use super::session;
+use super::{session, sheet};
 use crate::error::{FieldProblem, WireError};
 use crate::facts;
 use crate::fields::Fields;
@@ -13,13 +13,13 @@ use kadans_domain::{
 /// Longest explanation by a professional, in characters.
 const NOTE: usize = 1000;
 /// Longest code or id that is not ours, in characters.
-const CODE: usize = 64;
+pub(super) const CODE: usize = 64;
 /// Longest breathing practice that is taken in, in seconds.
 const PRACTICE_S: i64 = 4 * 3600;
 /// Most scales in one instrument.
 const MAX_SCALES: usize = 50;
 /// Largest value of a scale, in hundredths.
-const SCALE_MAX: i64 = 1_000_000;
+pub(super) const SCALE_MAX: i64 = 1_000_000;
 /// What a red flag is called when the device could not say which.
 const UNSPECIFIED: &str = "unspecified";
 
@@ -34,6 +34,7 @@ pub(super) fn event(kind: &str, fields: &Fields<'_>) -> Read<Event> {
         "morning_check" => morning(fields).map(Event::MorningCheck),
         "safety_signal" => safety(fields).map(Event::SafetySignal),
         "values_recorded" => values(fields).map(Event::ValuesRecorded),
+        "items_answered" => sheet::read(fields).map(Event::ItemsAnswered),
         "clearance" => clearance(fields).map(Event::Clearance),
         "override" => by_hand(fields).map(Event::Override),
         "observed" => observed(fields).map(Event::Observed),
@@ -52,6 +53,7 @@ pub(super) fn event(kind: &str, fields: &Fields<'_>) -> Read<Event> {
 pub(super) fn event_of_device(kind: &str, fields: &Fields<'_>) -> Read<Event> {
     match kind {
         "session_done" | "breathing_done" | "motivation" | "morning_check" | "observed" => event(kind, fields),
+        "items_answered" => sheet::read_own(fields).map(Event::ItemsAnswered),
         "safety_signal" => own_safety(fields).map(Event::SafetySignal),
         other => Err(WireError::Kind(other.to_owned())),
     }

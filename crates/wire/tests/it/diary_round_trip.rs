@@ -124,6 +124,27 @@ fn signal() -> impl Strategy<Value = Event> {
     codes.prop_map(Event::SafetySignal)
 }
 
+fn answered() -> impl Strategy<Value = Event> {
+    let by = prop_oneof![
+        Just(Administered::SelfReport),
+        text(80).prop_map(Administered::Proxy),
+        Just(Administered::Interview),
+        Just(Administered::Paper),
+    ];
+    let value = proptest::option::of((0..2000i32).prop_map(ScaleValue::from_hundredths));
+    let answers = proptest::collection::btree_map("[1-9][0-9]?[a-c]?", value, 0..6);
+    (text(40), 1..9u32, 0..=520i64, answers, by, any::<bool>()).prop_map(|(id, version, week, answers, by, finished)| {
+        Event::ItemsAnswered(ItemsAnswered {
+            instrument: InstrumentId(id),
+            version,
+            week: Week::new(week).unwrap(),
+            answers: answers.into_iter().map(|(item, value)| (ItemId(item), value)).collect(),
+            by,
+            finished,
+        })
+    })
+}
+
 fn morning() -> impl Strategy<Value = Event> {
     (entry_id(), score(), score(), any::<bool>()).prop_map(|(session, pain, fatigue, worse_a_day_later)| {
         Event::MorningCheck(MorningCheck { session, pain, fatigue, worse_a_day_later })
@@ -145,6 +166,7 @@ fn event() -> impl Strategy<Value = Event> {
         morning(),
         signal(),
         values(),
+        answered(),
         (entry_id(), text(1000)).prop_map(|(of, reason)| Event::Clearance(Clearance { of, reason })),
         (1..=u8::MAX, text(1000)).prop_map(|(rung, reason)| Event::Override(Override { rung, reason })),
         (text(40), proptest::option::of(entry_id()), facts()).prop_map(|(kind, session, facts)| Event::Observed(Observation {

@@ -28,7 +28,7 @@ fn every_example_of_the_diary_is_read() {
             }
         }
     }
-    assert_eq!(kinds, 12, "one example for each kind of entry");
+    assert_eq!(kinds, 13, "one example for each kind of entry");
 }
 
 fn receipt() -> Value {

@@ -91,6 +91,7 @@ impl<'a> Walk<'a> {
             | Event::MorningCheck(_)
             | Event::SafetySignal(_)
             | Event::ValuesRecorded(_)
+            | Event::ItemsAnswered(_)
             | Event::Goal(_)
             | Event::Pause(_)
             | Event::AlertAcknowledged { .. }

@@ -90,6 +90,7 @@ impl Course<'_> {
             | Event::MorningCheck(_)
             | Event::SafetySignal(_)
             | Event::ValuesRecorded(_)
+            | Event::ItemsAnswered(_)
             | Event::Clearance(_)
             | Event::Override(_)
             | Event::Goal(_)

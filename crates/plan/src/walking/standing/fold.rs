@@ -104,6 +104,7 @@ impl<'s, 'a> Fold<'s, 'a> {
             | Event::MorningCheck(_)
             | Event::SafetySignal(_)
             | Event::ValuesRecorded(_)
+            | Event::ItemsAnswered(_)
             | Event::Clearance(_)
             | Event::Override(_)
             | Event::Goal(_)

@@ -49,6 +49,7 @@ fn told(w: Words, event: &Event) -> Option<(String, String)> {
         | Event::MorningCheck(_)
         | Event::SafetySignal(_)
         | Event::ValuesRecorded(_)
+        | Event::ItemsAnswered(_)
         | Event::Goal(_) => return None,
     })
 }

@@ -83,6 +83,7 @@ impl<'a> Walk<'a> {
             | Event::MorningCheck(_)
             | Event::SafetySignal(_)
             | Event::ValuesRecorded(_)
+            | Event::ItemsAnswered(_)
             | Event::Clearance(_)
             | Event::Observed(_)
             | Event::Adjusted(_)
