@@ -55,6 +55,7 @@ pub use practice::{NewMember, NewPractice};
 pub use prescribe::{Confirmation, NewIntake, ProposalView};
 pub use pulse::{KeptRecording, Listener, Paced, Played, Recording};
 pub use refer::NewReferral;
+pub use scores::Administration;
 pub use sign_in::{SignedIn, Step};
 pub use token::Token;
 pub use treat::{DoseConfirmation, NewFacts};

@@ -29,10 +29,12 @@ pub struct Sheet {
     pub by: BTreeSet<Administered>,
     /// The entry with which it was first finished; its scores are kept under this id.
     pub finished: Option<EntryId>,
-    /// The last entry that counts, and the local date on which it was written.
-    pub last: (EntryId, Date),
-    last_moment: Moment,
-    finished_moment: Option<Moment>,
+    /// The moment of the last answer.
+    pub at: Timestamp,
+    /// The local date of the last answer.
+    pub on: Date,
+    last: Moment,
+    first_finished: Option<Moment>,
 }
 
 /// The sheets these entries fill in, oldest first. Entries that a correction took the place of are left out by the caller.
@@ -44,7 +46,7 @@ pub fn sheets<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Vec<Sheet> {
         sheets.entry(name).or_insert_with(|| Sheet::begun(entry, answered)).take(entry, answered);
     }
     let mut in_time: Vec<Sheet> = sheets.into_values().collect();
-    in_time.sort_by_key(|sheet| (sheet.week, sheet.last_moment));
+    in_time.sort_by_key(|sheet| (sheet.week, sheet.last));
     in_time
 }
 
@@ -57,9 +59,10 @@ impl Sheet {
             answers: BTreeMap::new(),
             by: BTreeSet::new(),
             finished: None,
-            last: (entry.id, entry.local_date()),
-            last_moment: (entry.time.performed_at, entry.id),
-            finished_moment: None,
+            at: entry.time.performed_at,
+            on: entry.local_date(),
+            last: (entry.time.performed_at, entry.id),
+            first_finished: None,
         }
     }
 
@@ -73,11 +76,11 @@ impl Sheet {
             }
         }
         self.by.insert(answered.by.clone());
-        if moment >= self.last_moment {
-            (self.last, self.last_moment) = ((entry.id, entry.local_date()), moment);
+        if moment >= self.last {
+            (self.at, self.on, self.last) = (moment.0, entry.local_date(), moment);
         }
-        if answered.finished && self.finished_moment.is_none_or(|earlier| moment < earlier) {
-            (self.finished, self.finished_moment) = (Some(entry.id), Some(moment));
+        if answered.finished && self.first_finished.is_none_or(|earlier| moment < earlier) {
+            (self.finished, self.first_finished) = (Some(entry.id), Some(moment));
         }
     }
 

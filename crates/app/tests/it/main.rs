@@ -13,6 +13,7 @@ mod later_content;
 mod observations;
 mod practice;
 mod prescribing;
+mod sheets;
 mod sign_in;
 mod verdicts;
 mod walking;

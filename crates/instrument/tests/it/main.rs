@@ -7,5 +7,6 @@ mod form;
 mod measurement_error;
 mod missing;
 mod points;
+mod sheet;
 mod totals;
 mod wording;
